@@ -1,0 +1,1 @@
+//! Reads IATI activity files, tolerantly and in a stream.

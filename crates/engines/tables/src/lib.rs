@@ -1,0 +1,1 @@
+//! Reads untidy CSV and XLSX tables, and writes clean ones.

@@ -1,0 +1,2 @@
+//! The Sterna program.
+fn main() {}

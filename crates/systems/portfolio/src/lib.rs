@@ -1,0 +1,1 @@
+//! The portfolio: what is done about migration, its alignment with the Compact, and its stocktake.

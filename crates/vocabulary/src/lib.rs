@@ -1,0 +1,1 @@
+//! Words everybody shares: objectives, goals, countries, languages, money, dates.
