@@ -4,16 +4,45 @@
 //! A caller opens an [`Archive`] with the [`Kind`]s it knows, asks it for a [`Partition`], and
 //! makes every call on that. Writes are one [`Change`]; reads take a [`Reader`].
 
+mod archive;
 mod change;
+mod collection;
 mod digest;
+mod error;
+mod files;
+mod history;
 mod ids;
+mod imports;
+mod jobs;
 mod kind;
+mod partition;
+pub mod projection;
 mod record;
+mod register;
+mod scan;
 mod tag;
+mod upkeep;
 
+pub use archive::{Archive, Config, PartitionName};
 pub use change::{Actor, Change, Committed, Expect, Provenance, Write};
+pub use collection::{Collection, NewCollection};
 pub use digest::{Amount, Digest, DigestNode, DigestText, Share};
+pub use error::ArchiveError;
+pub use files::{FileHead, Files, NewFile};
+pub use history::{ChangeSetHead, Kept, KeptWhat, Undone};
 pub use ids::{ChangeSetId, ImportId, RecordId, Seq};
+pub use imports::{
+    ImportHead, ImportRow, ImportState, Imports, NewImport, Published, RowFilter, RowOutcome, RowSeverity,
+    StagedOutcome, StagedRow,
+};
+pub use jobs::{JobHead, JobId, JobRun, JobState, Jobs};
 pub use kind::{Kind, KindFault, Kinds, Related};
+pub use partition::Partition;
 pub use record::{Alias, Audience, Link, Reader, Record, Sensitivity, SourcePlace, VersionHead};
+pub use register::{Register, RegisterEntry};
+pub use scan::{Scan, Scanned};
 pub use tag::{NewTag, Origin, Tag, TagStatus, Untag};
+pub use upkeep::{
+    BackupReport, CheckFinding, CheckReport, CheckSeverity, Progress, RestoreReport, UpgradeReport, backup, restore,
+    upgrade,
+};

@@ -1,1 +1,28 @@
 //! Reads IATI activity files, tolerantly and in a stream.
+//!
+//! Versions 1.01 to 1.05 and 2.01 to 2.03, plain or packed with gzip, in any encoding the file declares. A broken
+//! activity becomes a [`Finding`] with its place and the rest is read. Memory is bounded by [`Limits`], whatever the
+//! file's size. Entities are never expanded beyond the five predefined ones and character references.
+
+mod error;
+mod finding;
+mod found;
+mod header;
+mod input;
+mod limits;
+mod model;
+mod note;
+mod parse;
+mod reader;
+mod rules;
+mod scan;
+mod window;
+mod xml;
+
+pub use error::Error;
+pub use finding::{Finding, Place, Severity};
+pub use found::{FoundTag, Node, imported_tags};
+pub use header::Header;
+pub use limits::Limits;
+pub use model::*;
+pub use reader::{Item, Reader};

@@ -1,0 +1,74 @@
+//! Statements: text written once, listed so that a test can prepare each on both engines.
+
+use std::fmt::Write as _;
+
+/// A statement's text and name, for the test that prepares all of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Statement {
+    /// The constant's name.
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test that prepares every statement"))]
+    pub(crate) name: &'static str,
+    /// Its text; `$LIST` and `$VALUES` stand for as many placeholders as there are values.
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test that prepares every statement"))]
+    pub(crate) text: &'static str,
+}
+
+/// Declares statements as constants, and `STATEMENTS`, the list of them.
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident = $text:expr;)+) => {
+        $($(#[$doc])* const $name: &str = $text;)+
+        /// Every statement of this file.
+        pub(crate) const STATEMENTS: &[$crate::engine::Statement] =
+            &[$($crate::engine::Statement { name: stringify!($name), text: $name }),+];
+    };
+}
+pub(crate) use statements;
+
+/// A statement's text as it is sent.
+pub(crate) enum Sql {
+    /// Written in the source.
+    Fixed(&'static str),
+    /// Expanded from text written in the source; holds no value of a caller.
+    Expanded(String),
+}
+
+impl From<&'static str> for Sql {
+    fn from(text: &'static str) -> Self {
+        Self::Fixed(text)
+    }
+}
+
+impl From<String> for Sql {
+    fn from(text: String) -> Self {
+        Self::Expanded(text)
+    }
+}
+
+/// Puts `count` placeholders in the place of `$LIST`, the first of them numbered `from`.
+pub(crate) fn listed(text: &'static str, from: usize, count: usize) -> String {
+    let mut list = String::with_capacity(count * 6);
+    for number in from..from + count {
+        if number > from {
+            list.push(',');
+        }
+        // Writing to a string cannot fail.
+        let _ = write!(list, "${number}");
+    }
+    text.replace("$LIST", &list)
+}
+
+/// Puts `rows` groups of `columns` placeholders in the place of `$VALUES`.
+pub(crate) fn values(text: &'static str, columns: usize, rows: usize) -> String {
+    let mut list = String::with_capacity(rows * columns * 6);
+    for row in 0..rows {
+        list.push_str(if row == 0 { "(" } else { "),(" });
+        for column in 1..=columns {
+            if column > 1 {
+                list.push(',');
+            }
+            let _ = write!(list, "${}", row * columns + column);
+        }
+    }
+    list.push(')');
+    text.replace("$VALUES", &list)
+}

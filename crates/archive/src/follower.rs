@@ -1,0 +1,151 @@
+//! The follower: after each commit it brings the projections up to date, in portions, by change number.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::engine::{Tx, statements};
+use crate::inner::Inner;
+use crate::projection::{Entry, Update};
+use crate::store::{Family, head, is_hidden, stored_id};
+use crate::{ArchiveError, Kinds, RecordId, Scanned, Seq};
+
+statements! {
+    CHANGE_SETS_AFTER = "SELECT change, first_seq, row_count FROM change_set
+        WHERE first_seq + row_count > $1 + 1 AND first_seq <= $2 ORDER BY first_seq LIMIT 500";
+    TOUCHED = "SELECT record FROM version WHERE change = $1 AND place >= $2 AND place < $3
+        UNION SELECT record FROM tag WHERE change = $1 AND place >= $2 AND place < $3
+        UNION SELECT record FROM link WHERE change = $1 AND place >= $2 AND place < $3
+        UNION SELECT record FROM alias WHERE change = $1 AND place >= $2 AND place < $3";
+}
+
+/// Rows taken in at once: few enough for 200 ms and for little memory.
+const ROWS_AT_ONCE: i64 = 6_000;
+
+/// How often a node looks for the commits of others.
+const POLL: Duration = Duration::from_millis(500);
+
+/// Follows until the archive closes. A fault is noted and tried again; nothing is lost by it.
+pub(crate) async fn follow(inner: Arc<Inner>) {
+    let mut wrote = inner.wrote.subscribe();
+    let mut closing = inner.closing.subscribe();
+    let mut checkpointed = inner.projections.applied();
+    loop {
+        match catch_up(&inner).await {
+            Ok(()) => {}
+            Err(error) => tracing::warn!(error = %error, "the projections could not follow; trying again"),
+        }
+        tokio::select! {
+            _ = closing.changed() => return,
+            _ = wrote.changed() => {}
+            () = tokio::time::sleep(POLL) => {
+                // A quiet moment: what was taken in is kept on disk.
+                if inner.projections.applied() != checkpointed {
+                    checkpointed = inner.projections.applied();
+                    let writer = Arc::clone(&inner);
+                    let done = tokio::task::spawn_blocking(move || writer.projections.checkpoint()).await;
+                    if let Ok(Err(error)) = done {
+                        tracing::warn!(error = %error, "the projections could not be checkpointed");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Takes in everything up to the head.
+pub(crate) async fn catch_up(inner: &Arc<Inner>) -> Result<(), ArchiveError> {
+    let turn = inner.applying.lock().await;
+    while let Some(applied) = step(inner).await? {
+        inner.applied.send_replace(applied.0);
+    }
+    drop(turn);
+    Ok(())
+}
+
+/// Takes in one portion; `None` when there is nothing left.
+async fn step(inner: &Arc<Inner>) -> Result<Option<Seq>, ArchiveError> {
+    let applied = inner.projections.applied();
+    let mut tx = inner.engine.read().await?;
+    let last = head(&mut tx).await?;
+    if last <= applied.0 {
+        // A restored, older database under newer projections: they begin anew.
+        return if last < applied.0 { Err(ArchiveError::Corrupt {
+            message: "the projections are ahead of the records".to_owned() }) } else { Ok(None) };
+    }
+    let (mut changed, upto) = touched_after(&mut tx, applied, Seq(last)).await?;
+    let family = Family::as_of(&inner.kinds, upto);
+    family.widen(&mut tx, &mut changed).await?;
+    let loaded = family.load(&mut tx, &changed).await?;
+    tx.rollback().await?;
+    let worker = Arc::clone(inner);
+    tokio::task::spawn_blocking(move || {
+        let updates = updates(&worker.kinds, changed, loaded);
+        worker.projections.apply(updates, upto)
+    })
+    .await
+    .map_err(|_| ArchiveError::Closing)??;
+    Ok(Some(upto))
+}
+
+/// The records touched after a number, up to a portion's end.
+async fn touched_after(tx: &mut Tx, applied: Seq, last: Seq) -> Result<(BTreeSet<RecordId>, Seq), ArchiveError> {
+    let mut changed = BTreeSet::new();
+    let mut upto = applied.0;
+    let mut left = ROWS_AT_ONCE;
+    for row in tx.rows(CHANGE_SETS_AFTER, &[applied.0.into(), last.0.into()]).await? {
+        let (change, first, count) = (row.int(0)?, row.int(1)?, row.int(2)?);
+        if first > upto + 1 {
+            return Err(ArchiveError::Corrupt { message: format!("change number {} is missing", upto + 1) });
+        }
+        let from = upto + 1 - first;
+        let to = (from + left).min(count);
+        for row in tx.rows(TOUCHED, &[change.into(), from.into(), to.into()]).await? {
+            changed.insert(stored_id(&row.text(0)?)?);
+        }
+        left -= to - from;
+        upto = first + to - 1;
+        if left <= 0 {
+            break;
+        }
+    }
+    if upto == applied.0 {
+        return Err(ArchiveError::Corrupt { message: format!("change number {} is missing", upto + 1) });
+    }
+    Ok((changed, Seq(upto)))
+}
+
+/// What the projections are told: records as they stand, and those that are gone.
+fn updates(
+    kinds: &Kinds,
+    mut changed: BTreeSet<RecordId>,
+    loaded: Vec<Result<Scanned, (RecordId, ArchiveError)>>,
+) -> Vec<Update> {
+    let mut updates = Vec::with_capacity(changed.len());
+    for scanned in loaded {
+        match scanned {
+            Ok(scanned) => {
+                if let Some(entry) = entry_of(kinds, scanned) {
+                    changed.remove(&entry.record);
+                    updates.push(Update::Put(Box::new(entry)));
+                }
+            }
+            Err((record, error)) => tracing::warn!(record = %record, error = %error, "a record cannot be read"),
+        }
+    }
+    // What was touched and does not stand is gone from the projections.
+    updates.extend(changed.into_iter().map(Update::Remove));
+    updates
+}
+
+/// A record's entry; `None` when this program does not know its kind or the kind cannot read it.
+pub(crate) fn entry_of(kinds: &Kinds, scanned: Scanned) -> Option<Entry> {
+    let kind = kinds.get(&scanned.record.kind)?;
+    match kind.digest(&scanned.record, &scanned.tags, &scanned.related) {
+        Ok(digest) => Some(Entry::new(&scanned.record, is_hidden(kinds, &scanned.record), digest, &scanned.tags)),
+        Err(error) => {
+            tracing::warn!(record = %scanned.record.id, error = %error, "a record cannot be read by its kind");
+            None
+        }
+    }
+}

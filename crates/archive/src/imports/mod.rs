@@ -1,0 +1,133 @@
+//! Imports: staged in small transactions where nobody sees them, published in one short one, undone as one.
+//!
+//! A staged row's bodies and narrow rows are written under the import's key, outside the live tables: nothing
+//! reads them until publishing writes the one line that numbers them.
+
+mod line;
+mod publish;
+mod stage;
+mod types;
+
+pub use types::{
+    ImportHead, ImportRow, ImportState, NewImport, Published, RowFilter, RowOutcome, RowSeverity, StagedOutcome,
+    StagedRow,
+};
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::inner::Inner;
+use crate::{Actor, ArchiveError, ImportId, Undone};
+
+/// Every statement of this room.
+#[cfg_attr(not(test), expect(dead_code, reason = "read by the test that prepares every statement"))]
+pub(crate) fn statements() -> Vec<crate::engine::Statement> {
+    [line::STATEMENTS, publish::STATEMENTS, stage::STATEMENTS].concat()
+}
+
+/// The imports of a partition. Cheap to clone.
+#[derive(Clone)]
+pub struct Imports {
+    inner: Arc<Inner>,
+}
+
+type Result<T> = std::result::Result<T, ArchiveError>;
+
+impl Imports {
+    pub(crate) fn new(inner: Arc<Inner>) -> Self {
+        Self { inner }
+    }
+
+    /// Begins an import. Makes its collection where it is missing.
+    ///
+    /// # Errors
+    /// [`ArchiveError::Demonstration`], [`ArchiveError::BadSlug`], texts above their limits, faults.
+    pub async fn begin(&self, import: NewImport) -> Result<ImportId> {
+        self.inner.noted(line::begin(&self.inner, &import).await)
+    }
+
+    /// Stages rows, any number, in ascending position; invisible until published. Rows at positions that are
+    /// staged already are passed over, so that an interrupted import can be resumed by sending them again.
+    /// A row that cannot be written (too large, its record changed, repeated) is kept as refused, with a finding.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], faults.
+    pub async fn stage(&self, id: &ImportId, rows: Vec<StagedRow>) -> Result<()> {
+        self.inner.noted(stage::stage(&self.inner, id, &rows).await)
+    }
+
+    /// The last position that is staged; `None` before the first.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchImport`], faults.
+    pub async fn staged_to(&self, id: &ImportId) -> Result<Option<i64>> {
+        line::staged_to(&self.inner, id).await
+    }
+
+    /// Notes how far the reading is.
+    ///
+    /// # Errors
+    /// Faults.
+    pub async fn progress(&self, id: &ImportId, done: i64, total: Option<i64>, note: &str) -> Result<()> {
+        self.inner.noted(line::progress(&self.inner, id, done, total, note).await)
+    }
+
+    /// Staged rows after a position, in order, at most `limit`.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchImport`], faults.
+    pub async fn rows(
+        &self,
+        id: &ImportId,
+        filter: RowFilter,
+        after: Option<i64>,
+        limit: u32,
+    ) -> Result<Vec<ImportRow>> {
+        line::rows(&self.inner, id, filter, after, limit).await
+    }
+
+    /// One import.
+    ///
+    /// # Errors
+    /// Faults.
+    pub async fn head(&self, id: &ImportId) -> Result<Option<ImportHead>> {
+        line::head(&self.inner, id).await
+    }
+
+    /// All imports, the newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// Faults.
+    pub async fn list(&self, limit: u32) -> Result<Vec<ImportHead>> {
+        line::list(&self.inner, limit).await
+    }
+
+    /// Makes all staged rows live at once. Rows whose record somebody changed meanwhile are refused.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], faults; nothing is live then.
+    pub async fn publish(&self, id: &ImportId, actor: &Actor, at: Timestamp) -> Result<Published> {
+        let published = self.inner.noted(publish::publish(&self.inner, id, actor, at).await)?;
+        self.inner.announce(&published.committed);
+        Ok(published)
+    }
+
+    /// Throws a staged import away; its rows' originals and findings stay to be looked at.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], faults.
+    pub async fn discard(&self, id: &ImportId) -> Result<()> {
+        self.inner.noted(publish::discard(&self.inner, id).await)
+    }
+
+    /// Undoes a published import; later edits are listed and kept.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], [`ArchiveError::AlreadyUndone`], faults.
+    pub async fn undo(&self, id: &ImportId, actor: &Actor, at: Timestamp) -> Result<Undone> {
+        let undone = self.inner.noted(publish::undo(&self.inner, id, actor, at).await)?;
+        self.inner.announce(&undone.committed);
+        Ok(undone)
+    }
+}

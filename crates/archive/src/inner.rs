@@ -1,0 +1,82 @@
+//! What the handles of a partition share.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use parking_lot::Mutex;
+use tokio::sync::watch;
+
+use crate::engine::Engine;
+use crate::projection::Projections;
+use crate::store::Minting;
+use crate::{ArchiveError, Committed, Kinds, Seq};
+
+/// One partition, open.
+pub(crate) struct Inner {
+    /// Its database.
+    pub engine: Engine,
+    /// The kinds the program knows.
+    pub kinds: Kinds,
+    /// The data folder.
+    pub data: PathBuf,
+    /// Ids, keys and salts.
+    pub minting: Minting,
+    /// Search, counts and lists.
+    pub projections: Projections,
+    /// Told after every commit of this process: the follower has something to do.
+    pub wrote: watch::Sender<i64>,
+    /// The change number that the projections have reached.
+    pub applied: watch::Sender<i64>,
+    /// Told once, when everything stops.
+    pub closing: watch::Sender<bool>,
+    /// Told when a job was enqueued.
+    pub enqueued: watch::Sender<u64>,
+    /// Why nothing can be written.
+    pub read_only: Mutex<Option<String>>,
+    /// Held by the follower while it applies, and by a rebuild while it swaps.
+    pub applying: tokio::sync::Mutex<()>,
+    last_write: AtomicI64,
+}
+
+impl Inner {
+    /// Puts a partition together.
+    pub(crate) fn new(engine: Engine, kinds: Kinds, data: PathBuf, minting: Minting, projections: Projections) -> Self {
+        let applied = projections.applied().0;
+        Self {
+            engine,
+            kinds,
+            data,
+            minting,
+            projections,
+            wrote: watch::Sender::new(0),
+            applied: watch::Sender::new(applied),
+            closing: watch::Sender::new(false),
+            enqueued: watch::Sender::new(0),
+            read_only: Mutex::new(None),
+            applying: tokio::sync::Mutex::new(()),
+            last_write: AtomicI64::new(0),
+        }
+    }
+
+    /// Notes how a write went: a full disk turns the banner on, a write that worked turns it off.
+    pub(crate) fn noted<T>(&self, done: Result<T, ArchiveError>) -> Result<T, ArchiveError> {
+        match &done {
+            Ok(_) => *self.read_only.lock() = None,
+            Err(error @ ArchiveError::DiskFull) => *self.read_only.lock() = Some(error.to_string()),
+            Err(_) => {}
+        }
+        done
+    }
+
+    /// Announces a commit: the follower wakes, and this process's reads wait for it.
+    pub(crate) fn announce(&self, committed: &Committed) {
+        let last = committed.last.0;
+        self.last_write.fetch_max(last, Ordering::AcqRel);
+        self.wrote.send_modify(|seen| *seen = (*seen).max(last));
+    }
+
+    /// This process's last write.
+    pub(crate) fn last_write(&self) -> Seq {
+        Seq(self.last_write.load(Ordering::Acquire))
+    }
+}

@@ -1,0 +1,225 @@
+//! The index on disk: one writer, readers that see one commit each.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use tantivy::directory::MmapDirectory;
+use tantivy::index::SegmentId;
+use tantivy::{Index, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
+
+use super::document::document;
+use super::schema::{Fields, LAYOUT, schema};
+use super::stem::Stems;
+use crate::projection::{Entry, ProjectionError};
+use crate::{RecordId, Seq};
+
+/// Bytes a writer that follows may fill before it writes a segment: the least the library takes.
+const FOLLOW_BYTES: usize = 15_000_000;
+/// Bytes each thread of a rebuild may fill.
+const REBUILD_BYTES_EACH: usize = 48_000_000;
+/// Threads of a rebuild.
+const REBUILD_THREADS: usize = 2;
+
+/// What a commit says of itself.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Payload {
+    layout: u32,
+    seq: Seq,
+    next_row: u32,
+}
+
+/// The index.
+pub(in crate::projection) struct SearchIndex {
+    index: Index,
+    reader: IndexReader,
+    fields: Fields,
+    stems: Arc<Stems>,
+    writer: Option<IndexWriter>,
+    rows: FxHashMap<SegmentId, Arc<Vec<u32>>>,
+    /// Of the last commit.
+    pub seq: Seq,
+    pub next_row: u32,
+}
+
+/// The index as of one commit.
+pub(in crate::projection) struct SearchReader {
+    pub(super) searcher: Searcher,
+    pub(super) fields: Fields,
+    pub(super) stems: Arc<Stems>,
+    /// By segment and document: its row.
+    pub(super) rows: Vec<Arc<Vec<u32>>>,
+}
+
+impl SearchIndex {
+    /// Opens the index of a folder; `None` when there is none that this program can read.
+    pub(in crate::projection) fn open(dir: &Path) -> Option<Self> {
+        let index = Index::open_in_dir(dir).ok()?;
+        let payload: Payload = serde_json::from_str(&index.load_metas().ok()?.payload?).ok()?;
+        if payload.layout != LAYOUT || index.schema() != schema().0 {
+            return None;
+        }
+        Self::new(index, payload.seq, payload.next_row).ok()
+    }
+
+    /// Makes an empty index in an empty folder.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(in crate::projection) fn create(dir: &Path) -> Result<Self, ProjectionError> {
+        fs::create_dir_all(dir).map_err(ProjectionError::file(dir))?;
+        let directory = MmapDirectory::open(dir).map_err(tantivy::TantivyError::from)?;
+        let index = Index::create(directory, schema().0, IndexSettings::default())?;
+        Self::new(index, Seq(0), 0)
+    }
+
+    fn new(index: Index, seq: Seq, next_row: u32) -> Result<Self, ProjectionError> {
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(16);
+        Ok(Self {
+            reader: reader.try_into()?,
+            index,
+            fields: schema().1,
+            stems: Arc::default(),
+            writer: None,
+            rows: FxHashMap::default(),
+            seq,
+            next_row,
+        })
+    }
+
+    /// Takes in and out, and commits: what is put replaces what was there under the same id.
+    ///
+    /// # Errors
+    /// The disk refuses; the index stays at the commit before.
+    pub(in crate::projection) fn write<'e>(
+        &mut self,
+        puts: impl Iterator<Item = (&'e Entry, u32)>,
+        removed: impl Iterator<Item = &'e RecordId>,
+        seq: Seq,
+        next_row: u32,
+    ) -> Result<(), ProjectionError> {
+        if self.writer.is_none() {
+            self.writer = Some(self.index.writer_with_num_threads(1, FOLLOW_BYTES)?);
+        }
+        let (fields, stems) = (self.fields, Arc::clone(&self.stems));
+        let Some(writer) = &mut self.writer else { return Ok(()) };
+        let write = || -> Result<(), ProjectionError> {
+            for record in removed {
+                writer.delete_term(Term::from_field_text(fields.id, record.as_str()));
+            }
+            for (entry, row) in puts {
+                writer.delete_term(Term::from_field_text(fields.id, entry.record.as_str()));
+                writer.add_document(document(&fields, &stems, entry, row)?)?;
+            }
+            commit(writer, seq, next_row)
+        };
+        if let Err(error) = write() {
+            // A writer that failed is of no more use; the next one starts from the last commit.
+            self.writer = None;
+            return Err(error);
+        }
+        (self.seq, self.next_row) = (seq, next_row);
+        self.reader.reload()?;
+        Ok(())
+    }
+
+    /// Lets the writer go, and its memory; the next write takes a new one.
+    pub(in crate::projection) fn rest(&mut self) -> Result<(), ProjectionError> {
+        if let Some(writer) = self.writer.take() {
+            writer.wait_merging_threads()?;
+            self.reader.reload()?;
+        }
+        Ok(())
+    }
+
+    /// What readers see.
+    ///
+    /// # Errors
+    /// A segment cannot be read.
+    pub(in crate::projection) fn reader(&mut self) -> Result<Arc<SearchReader>, ProjectionError> {
+        let searcher = self.reader.searcher();
+        let mut known = FxHashMap::default();
+        let mut rows = Vec::new();
+        for segment in searcher.segment_readers() {
+            let own = match self.rows.get(&segment.segment_id()) {
+                Some(own) => Arc::clone(own),
+                None => {
+                    let column = segment.fast_fields().u64("row")?.first_or_default_col(u64::from(u32::MAX));
+                    Arc::new((0..segment.max_doc()).map(|doc| column.get_val(doc) as u32).collect())
+                }
+            };
+            known.insert(segment.segment_id(), Arc::clone(&own));
+            rows.push(own);
+        }
+        self.rows = known;
+        Ok(Arc::new(SearchReader { searcher, fields: self.fields, stems: Arc::clone(&self.stems), rows }))
+    }
+}
+
+fn commit(writer: &mut IndexWriter, seq: Seq, next_row: u32) -> Result<(), ProjectionError> {
+    let payload = Payload { layout: LAYOUT, seq, next_row };
+    let mut prepared = writer.prepare_commit()?;
+    // Three numbers always have a JSON form.
+    prepared.set_payload(&serde_json::to_string(&payload).unwrap_or_default());
+    prepared.commit()?;
+    Ok(())
+}
+
+/// An index being filled anew.
+pub(in crate::projection) struct SearchRebuild {
+    dir: PathBuf,
+    fields: Fields,
+    stems: Stems,
+    writer: IndexWriter<TantivyDocument>,
+}
+
+impl SearchRebuild {
+    /// Begins in an empty folder.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(in crate::projection) fn new(dir: &Path) -> Result<Self, ProjectionError> {
+        let index = SearchIndex::create(dir)?.index;
+        let writer = index.writer_with_num_threads(REBUILD_THREADS, REBUILD_THREADS * REBUILD_BYTES_EACH)?;
+        Ok(Self { dir: dir.to_owned(), fields: schema().1, stems: Stems::default(), writer })
+    }
+
+    /// Adds records with their rows; their words are cut on all cores.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(in crate::projection) fn add(&mut self, entries: &[(Entry, u32)]) -> Result<(), ProjectionError> {
+        let (fields, stems) = (&self.fields, &self.stems);
+        let documents = entries.par_iter().map(|(entry, row)| document(fields, stems, entry, *row));
+        for document in documents.collect::<Result<Vec<_>, _>>()? {
+            self.writer.add_document(document)?;
+        }
+        Ok(())
+    }
+
+    /// The finished index.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(in crate::projection) fn finish(mut self, seq: Seq, next_row: u32) -> Result<SearchIndex, ProjectionError> {
+        commit(&mut self.writer, seq, next_row)?;
+        self.writer.wait_merging_threads()?;
+        let index = Index::open_in_dir(&self.dir)?;
+        SearchIndex::new(index, seq, next_row)
+    }
+}
+
+impl SearchReader {
+    /// Living documents.
+    pub(in crate::projection) fn documents(&self) -> u64 {
+        self.searcher.num_docs()
+    }
+
+    /// Segments of the index.
+    pub(in crate::projection) fn segments(&self) -> u64 {
+        self.searcher.segment_readers().len() as u64
+    }
+}

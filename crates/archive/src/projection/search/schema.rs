@@ -1,0 +1,44 @@
+//! The fields of the search index.
+
+use tantivy::schema::{
+    FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
+};
+
+/// Changes with every change of fields or of how words are cut; another layout's index is void.
+pub(super) const LAYOUT: u32 = 1;
+
+/// The fields.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fields {
+    /// The record's id, for deleting.
+    pub id: Field,
+    /// Its row in the counts.
+    pub row: Field,
+    /// Words and stems of titles and texts, with positions.
+    pub words: Field,
+    /// Words and stems of titles.
+    pub title: Field,
+    /// Identifiers, folded, whole.
+    pub identifier: Field,
+    /// The texts themselves, for highlights.
+    pub texts: Field,
+}
+
+/// The schema with its fields.
+pub(super) fn schema() -> (Schema, Fields) {
+    let indexed = |option| {
+        let indexing =
+            TextFieldIndexing::default().set_tokenizer("raw").set_index_option(option).set_fieldnorms(true);
+        TextOptions::default().set_indexing_options(indexing)
+    };
+    let mut builder = Schema::builder();
+    let fields = Fields {
+        id: builder.add_text_field("id", STRING),
+        row: builder.add_u64_field("row", FAST),
+        words: builder.add_text_field("words", indexed(IndexRecordOption::WithFreqsAndPositions)),
+        title: builder.add_text_field("title", indexed(IndexRecordOption::WithFreqs)),
+        identifier: builder.add_text_field("identifier", STRING),
+        texts: builder.add_bytes_field("texts", STORED),
+    };
+    (builder.build(), fields)
+}

@@ -1,0 +1,63 @@
+//! Records, tags, links and aliases as rows: how they are read, planned, written and numbered.
+
+mod change_rows;
+mod commit;
+mod discard;
+mod erase;
+mod family;
+mod known;
+mod ledger;
+mod minting;
+mod number;
+mod plan;
+mod read;
+mod replay;
+mod rows;
+mod seal;
+mod standing;
+mod undo;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use change_rows::insert_rows;
+pub(crate) use commit::commit;
+pub(crate) use discard::discard_rows;
+pub(crate) use erase::{destroy, erase};
+pub(crate) use family::Family;
+pub(crate) use known::Known;
+pub(crate) use ledger::ChangeSetLine;
+pub(crate) use minting::Minting;
+pub(crate) use number::{Numbering, conflicts_since, head};
+pub(crate) use plan::{Limits, Plan, fits};
+pub(crate) use read::{change_sets, history, is_hidden, may_see, records, tag_history, tags, version};
+pub(crate) use replay::replay;
+pub(crate) use rows::{
+    AliasRow, LinkRow, RowSet, Standing, TagRow, VersionRow, origin_of, sensitivity_of, status_of,
+};
+pub(crate) use seal::{CHAIN_START, RowsHash, body_hash, hex};
+pub(crate) use standing::{
+    NOW, Present, alias_targets, aliases_of, links_from, links_to, stored_id, stored_time,
+};
+pub(crate) use undo::undo;
+
+use crate::engine::Statement;
+
+/// Every statement of this room, for the test that prepares them.
+#[cfg_attr(not(test), expect(dead_code, reason = "read by the test that prepares every statement"))]
+pub(crate) fn statements() -> Vec<Statement> {
+    [
+        change_rows::STATEMENTS,
+        commit::STATEMENTS,
+        discard::STATEMENTS,
+        erase::STATEMENTS,
+        ledger::STATEMENTS,
+        number::STATEMENTS,
+        read::STATEMENTS,
+        replay::STATEMENTS,
+        family::STATEMENTS,
+        standing::STATEMENTS,
+        undo::STATEMENTS,
+    ]
+    .concat()
+}

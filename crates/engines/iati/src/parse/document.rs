@@ -1,0 +1,38 @@
+//! Document links.
+
+use super::{Parse, non_empty};
+use crate::Document;
+use crate::xml::Fault;
+
+impl Parse<'_, '_> {
+    /// The open `document-link`.
+    pub(super) fn document(&mut self) -> Result<Document, Fault> {
+        let mut document = Document {
+            url: self.required("url").unwrap_or_default(),
+            format: self.required("format"),
+            ..Document::default()
+        };
+        while let Some(name) = self.cursor.child()? {
+            match name {
+                "title" => self.narratives_into(&mut document.titles)?,
+                "description" => self.narratives_into(&mut document.descriptions)?,
+                "category" => document.categories.extend(self.code()?),
+                "language" => {
+                    // 2.x has a `code`, 1.x the language as text.
+                    let code = self.attribute("code");
+                    let text = self.text()?;
+                    document.languages.extend(code.or(non_empty(text)).map(|code| code.to_ascii_lowercase()));
+                }
+                "document-date" => document.date = self.iso_date()?,
+                _ => self.cursor.skip()?,
+            }
+        }
+        if document.titles.is_empty() {
+            self.warn("iati.no-narrative", "document-link", || "the document has no title".to_owned());
+        }
+        if document.categories.is_empty() {
+            self.warn("iati.missing", "document-link", || "the document has no `category`".to_owned());
+        }
+        Ok(document)
+    }
+}

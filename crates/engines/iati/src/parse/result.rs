@@ -1,0 +1,46 @@
+//! Results.
+
+use super::{Parse, codes, excerpt};
+use crate::Outcome;
+use crate::xml::Fault;
+
+impl Parse<'_, '_> {
+    /// The open `result`.
+    pub(super) fn result(&mut self) -> Result<Outcome, Fault> {
+        let kind = self.required("type").and_then(|code| {
+            let kind = codes::result_type(&code);
+            if kind.is_none() {
+                let code = excerpt(&code);
+                self.warn("iati.code", "", || format!("`{code}` is no result type"));
+            }
+            kind
+        });
+        let mut result = Outcome { kind, aggregation: self.flag("aggregation-status"), ..Outcome::default() };
+        while let Some(name) = self.cursor.child()? {
+            match name {
+                "title" => self.narratives_into(&mut result.titles)?,
+                "description" => self.narratives_into(&mut result.descriptions)?,
+                "reference" => result.references.push(self.reference()?),
+                "indicator" => result.indicators.push(self.indicator()?),
+                "document-link" => result.documents.push(self.document()?),
+                _ => self.cursor.skip()?,
+            }
+        }
+        if result.titles.is_empty() {
+            self.warn("iati.no-narrative", "result", || "the result has no title".to_owned());
+        }
+        let twice = |vocabulary: &str| {
+            !vocabulary.is_empty()
+                && result
+                    .indicators
+                    .iter()
+                    .any(|indicator| indicator.references.iter().any(|other| other.vocabulary == vocabulary))
+        };
+        if result.references.iter().any(|reference| twice(&reference.vocabulary)) {
+            self.warn("iati.reference", "result", || {
+                "both the result and its indicator have a `reference`; the standard allows one of them".to_owned()
+            });
+        }
+        Ok(result)
+    }
+}

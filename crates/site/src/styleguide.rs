@@ -1,0 +1,7 @@
+//! `/styleguide`.
+
+use crate::routes::RouteTable;
+
+pub(crate) fn routes() -> RouteTable<()> {
+    RouteTable::new()
+}

@@ -1,0 +1,10 @@
+//! The verbs, one file each.
+
+pub mod demo;
+pub mod import;
+pub mod project;
+pub mod serve;
+pub mod stocktake;
+pub mod tag;
+pub mod upkeep;
+pub mod vocabulary;

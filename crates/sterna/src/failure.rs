@@ -1,0 +1,45 @@
+//! How a command ends when it does not end well.
+
+use sterna_archive::ArchiveError;
+
+/// A refusal of the input (1), a mistake in the words typed (2), or a fault of ours or the machine's (3).
+#[derive(Debug)]
+pub enum Failure {
+    /// The input was refused; the message says what and what to do.
+    Refused(String),
+    /// The words do not make a command.
+    Usage(String),
+    /// Something broke.
+    Fault(String),
+}
+
+impl Failure {
+    /// A fault from any error.
+    pub fn fault(cause: impl std::fmt::Display) -> Self {
+        Self::Fault(cause.to_string())
+    }
+
+    /// The exit code.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Refused(_) => 1,
+            Self::Usage(_) => 2,
+            Self::Fault(_) => 3,
+        }
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Refused(text) | Self::Usage(text) | Self::Fault(text) => formatter.write_str(text),
+        }
+    }
+}
+
+impl From<ArchiveError> for Failure {
+    fn from(error: ArchiveError) -> Self {
+        let text = format!("{error} [{}]", error.code());
+        if error.is_refusal() { Self::Refused(text) } else { Self::Fault(text) }
+    }
+}

@@ -1,0 +1,42 @@
+//! Opening the archive a command works on.
+
+use std::sync::Arc;
+
+use sterna_archive::{Archive, Config, Kinds, Partition, PartitionName};
+use sterna_portfolio::ProjectKind;
+
+use crate::arguments::Place;
+use crate::failure::Failure;
+
+/// An open archive and the partition the commands use.
+pub struct Memory {
+    /// To be closed at the end, so that projections are written down.
+    pub archive: Archive,
+    /// The open partition.
+    pub partition: Partition,
+}
+
+/// The kinds of records this program knows.
+pub fn kinds() -> Kinds {
+    Kinds::default().with(Arc::new(ProjectKind))
+}
+
+/// The archive's place, as the archive wants it.
+pub fn config(place: &Place) -> Config {
+    Config { data: place.data.clone(), database: place.database.clone() }
+}
+
+impl Memory {
+    /// Opens the archive, makes the data folder if there is none.
+    pub async fn open(place: &Place) -> Result<Self, Failure> {
+        let archive = Archive::open(config(place), kinds()).await?;
+        let partition = archive.partition(PartitionName::PUBLIC);
+        Ok(Self { archive, partition })
+    }
+
+    /// Closes the archive and hands on how the command ended.
+    pub async fn close<T>(self, outcome: Result<T, Failure>) -> Result<T, Failure> {
+        self.archive.close().await;
+        outcome
+    }
+}

@@ -1,0 +1,207 @@
+//! What this room refuses, each with a stable dotted code.
+
+use sterna_archive::ArchiveError;
+
+/// A refusal or a fault of the portfolio.
+#[derive(Debug, thiserror::Error)]
+pub enum PortfolioError {
+    /// `project.body`: the stored or given JSON is not a project.
+    #[error("the project cannot be read: {message}")]
+    Body {
+        /// What the reader said.
+        message: String,
+    },
+    /// `project.nameless`: a project needs a title or an identifier.
+    #[error("a project needs a title or an identifier; give it one")]
+    Nameless,
+    /// `project.too-long`: a body may hold 2 MB.
+    #[error("the project takes {bytes} bytes; at most 2,000,000 are kept. Shorten its texts or lists")]
+    TooLong {
+        /// Its size.
+        bytes: usize,
+    },
+    /// `project.transition`: its state does not allow that.
+    #[error("a project that is {from} cannot {transition}")]
+    Transition {
+        /// The present state's code.
+        from: &'static str,
+        /// The transition's code.
+        transition: &'static str,
+    },
+    /// `project.unknown`: nothing is known by that id or identifier.
+    #[error("no project is known as “{name}”; give its id or its publisher's identifier")]
+    UnknownProject {
+        /// What was asked for.
+        name: String,
+    },
+    /// `tag.unknown-node`: the project has no such outcome.
+    #[error("the project has no outcome “{node}”; its outcomes are: {known}")]
+    UnknownNode {
+        /// What was asked for.
+        node: String,
+        /// The ids there are.
+        known: String,
+    },
+    /// `tag.unknown-framework`: no framework has that code.
+    #[error("no framework is called “{framework}”; there are: {known}")]
+    UnknownFramework {
+        /// What was asked for.
+        framework: String,
+        /// The codes there are.
+        known: String,
+    },
+    /// `tag.unknown-concept`: the framework has no such concept.
+    #[error("{framework} has no concept “{concept}”")]
+    UnknownConcept {
+        /// The framework.
+        framework: String,
+        /// What was asked for.
+        concept: String,
+    },
+    /// `tag.too-many`: the framework limits how many of its concepts a node carries.
+    #[error("an outcome carries at most {limit} tags of {framework}; this would be {wanted}. Take one away first")]
+    TooManyTags {
+        /// The framework.
+        framework: String,
+        /// Its limit.
+        limit: u8,
+        /// How many there would be.
+        wanted: usize,
+    },
+    /// `tag.none-with-tags`: explicitly none and tags exclude each other.
+    #[error("the outcome has tags of {framework}; take them away before saying that none applies")]
+    NoneWithTags {
+        /// The framework.
+        framework: String,
+    },
+    /// `tag.bulk-too-many`: a bulk action has a limit.
+    #[error("{wanted} nodes are more than one bulk action may tag ({limit}); narrow the filter")]
+    BulkTooMany {
+        /// How many were asked for.
+        wanted: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// `import.demonstration`: an import never goes into a demonstration collection.
+    #[error("“{collection}” is a demonstration collection; an import goes into one of your own")]
+    Demonstration {
+        /// Its slug.
+        collection: String,
+    },
+    /// `import.collection`: not a name for a collection.
+    #[error("“{collection}” cannot name a collection; use 1 to 64 small letters, digits and hyphens")]
+    CollectionName {
+        /// What was given.
+        collection: String,
+    },
+    /// `import.iati`: the file cannot be read as IATI at all.
+    #[error("{file}: {message}")]
+    UnreadableIati {
+        /// The file.
+        file: String,
+        /// Why, and the next step.
+        message: String,
+    },
+    /// `import.table`: the file cannot be read as a table at all.
+    #[error("{file}: {message}")]
+    UnreadableTable {
+        /// The file.
+        file: String,
+        /// Why, and the next step.
+        message: String,
+    },
+    /// `import.cancelled`: somebody stopped it; nothing of it was published.
+    #[error("the import was stopped; nothing of it was kept")]
+    Cancelled,
+    /// `import.unknown-field`: a corrected mapping names a field that does not exist.
+    #[error("“{column}={field}”: no such field or column")]
+    UnknownField {
+        /// The column.
+        column: String,
+        /// The field.
+        field: String,
+    },
+    /// `stocktake.query`: a parameter of a stocktake is not understood.
+    #[error("{parameter}=“{value}” is not understood; {expected}")]
+    Query {
+        /// The parameter.
+        parameter: String,
+        /// Its value.
+        value: String,
+        /// What would be.
+        expected: String,
+    },
+    /// `rates.unreadable`: a rate table has a line that is not understood.
+    #[error("rate table, line {line}: {message}")]
+    Rates {
+        /// Counts from 1.
+        line: usize,
+        /// Why.
+        message: String,
+    },
+    /// `rates.absent`: conversion was asked for without a rate table.
+    #[error("no rate table “{name}” is loaded; load one before converting, or ask without conversion")]
+    NoRates {
+        /// The table's name.
+        name: String,
+    },
+    /// `verify.no-manifest`: the file carries no manifest of ours.
+    #[error("the file carries no manifest of a stocktake; only files handed out by this program can be verified")]
+    NoManifest,
+    /// `rule.unreadable`: a rule is not understood.
+    #[error("the rule is not understood: {message}")]
+    Rule {
+        /// Why.
+        message: String,
+    },
+    /// `demo.unreadable`: a demonstration file has a line that is not understood.
+    #[error("demonstration data, line {line}: {message}")]
+    Demo {
+        /// Counts from 1.
+        line: usize,
+        /// Why.
+        message: String,
+    },
+    /// `export.fault`: an export could not be written.
+    #[error("the export could not be written: {message}")]
+    Export {
+        /// Why.
+        message: String,
+    },
+    /// The archive refused or failed; its own code is the code.
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
+}
+
+impl PortfolioError {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Body { .. } => "project.body",
+            Self::Nameless => "project.nameless",
+            Self::TooLong { .. } => "project.too-long",
+            Self::Transition { .. } => "project.transition",
+            Self::UnknownProject { .. } => "project.unknown",
+            Self::UnknownNode { .. } => "tag.unknown-node",
+            Self::UnknownFramework { .. } => "tag.unknown-framework",
+            Self::UnknownConcept { .. } => "tag.unknown-concept",
+            Self::TooManyTags { .. } => "tag.too-many",
+            Self::NoneWithTags { .. } => "tag.none-with-tags",
+            Self::BulkTooMany { .. } => "tag.bulk-too-many",
+            Self::Demonstration { .. } => "import.demonstration",
+            Self::CollectionName { .. } => "import.collection",
+            Self::UnreadableIati { .. } => "import.iati",
+            Self::UnreadableTable { .. } => "import.table",
+            Self::Cancelled => "import.cancelled",
+            Self::UnknownField { .. } => "import.unknown-field",
+            Self::Query { .. } => "stocktake.query",
+            Self::Rates { .. } => "rates.unreadable",
+            Self::NoRates { .. } => "rates.absent",
+            Self::NoManifest => "verify.no-manifest",
+            Self::Rule { .. } => "rule.unreadable",
+            Self::Demo { .. } => "demo.unreadable",
+            Self::Export { .. } => "export.fault",
+            Self::Archive(error) => error.code(),
+        }
+    }
+}

@@ -1,0 +1,389 @@
+//! The Wizard: outcomes one after the other, or forty on a sheet, tied to objectives, targets and principles.
+
+use maud::{Markup, html};
+use sterna_archive::{Tag, TagStatus};
+use sterna_site::components::{
+    Button, ButtonKind, CoverageBar, EmptyState, Evidence, KeyHint, KeyHints, PageHeader, UndoBar,
+};
+use sterna_site::{Ctx, Page};
+use sterna_vocabulary::{MultiText, framework};
+
+use super::project::tag_mark;
+use super::words;
+use crate::rules::Suggestion;
+use crate::tagging::NodeRef;
+
+/// Outcomes on a sheet, and in the queue of the one-by-one view.
+pub const SHEET: usize = 40;
+
+/// The keys of the 23 objectives, in their order: digits, then letters.
+const KEYS: [&str; 23] = [
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "q", "w", "e", "r", "t", "y", "a", "s", "d", "f", "g", "z", "x",
+];
+
+/// One outcome of the queue.
+#[derive(Clone, Debug)]
+pub struct WizardItem {
+    /// Which node.
+    pub node: NodeRef,
+    /// Its own title; empty when the project stands for itself.
+    pub title: MultiText,
+    /// Its own description.
+    pub description: MultiText,
+    /// Its project's title.
+    pub project_title: MultiText,
+    /// Its project's description.
+    pub project_description: MultiText,
+    /// Its project's type, a code.
+    pub variety: String,
+    /// Its standing tags.
+    pub tags: Vec<Tag>,
+}
+
+impl WizardItem {
+    /// The value of `at`, and of a ticked row.
+    pub fn key(&self) -> String {
+        node_key(&self.node)
+    }
+
+    fn heading(&self, ctx: &Ctx) -> (Option<String>, String) {
+        let text = if self.title.is_empty() { &self.project_title } else { &self.title };
+        text.best(ctx.lang).map_or((None, ctx.t("outcome-untitled")), |(lang, text)| (Some(lang.to_owned()), text.to_owned()))
+    }
+
+    fn of(&self, framework: &str) -> Vec<&Tag> {
+        let mut tags: Vec<&Tag> = self.tags.iter().filter(|tag| tag.framework == framework).collect();
+        tags.sort_by_key(|tag| tag.rank);
+        tags
+    }
+
+    fn carries(&self, framework: &str, code: &str) -> bool {
+        self.tags.iter().any(|tag| tag.framework == framework && tag.concept == code && tag.status == TagStatus::Confirmed)
+    }
+}
+
+/// A node in addresses and forms: the record's id, a dot, the node's id.
+pub fn node_key(node: &NodeRef) -> String {
+    format!("{}.{}", node.record, node.node)
+}
+
+/// What the screen shows.
+#[derive(Clone, Debug)]
+pub struct WizardView {
+    /// The queue.
+    pub items: Vec<WizardItem>,
+    /// Which of them is looked at.
+    pub current: usize,
+    /// Forty on a sheet instead of one.
+    pub sheet: bool,
+    /// How many records are under the filter.
+    pub total: u64,
+    /// Tagged, activated, all.
+    pub coverage: (u64, u64, u64),
+    /// The next forty.
+    pub next_page: Option<String>,
+    /// Suggestions for the current outcome.
+    pub suggestions: Vec<Suggestion>,
+    /// Who suggests: name and version.
+    pub suggester: String,
+    /// Sister outcomes whose tags can be copied: key and title.
+    pub sisters: Vec<(String, String)>,
+    /// What was just done.
+    pub undo: Option<UndoBar>,
+    /// What was just refused, in words.
+    pub refused: Option<String>,
+    /// The filter in words, for the bulk action on the whole list; empty for no filter.
+    pub filter_query: String,
+}
+
+impl WizardView {
+    /// The page.
+    pub fn render(&self, ctx: &Ctx) -> Markup {
+        let page = Page::new(ctx.t("wizard-title")).undo(self.undo.clone()).wide();
+        let (tagged, activated, all) = self.coverage;
+        page.render(ctx, &html! {
+            (PageHeader::new(ctx.t("wizard-title"))
+                .answer(html! { (ctx.t_args("wizard-answer", &[("tagged", tagged.into()), ("all", all.into())])) })
+                .render(ctx))
+            (CoverageBar::new(tagged, activated, all).render(ctx))
+            @if let Some(text) = &self.refused { p.field-error role="alert" { span.sign aria-hidden="true" { "✕" } " " (text) } }
+            (self.modes(ctx))
+            @match self.items.get(self.current) {
+                None => (EmptyState {
+                    title: ctx.t("wizard-empty"),
+                    text: ctx.t("wizard-empty.detail"),
+                    action: Some(html! { a href="/wizard" { (ctx.t("wizard-all")) } " " a href="/import" { (ctx.t("nav-import")) } }),
+                }.render(ctx)),
+                Some(_) if self.sheet => (self.sheet(ctx)),
+                Some(item) => (self.one(ctx, item)),
+            }
+        })
+    }
+
+    fn modes(&self, ctx: &Ctx) -> Markup {
+        let left = ctx.pairs().iter().any(|(key, value)| key == "left" && value == "yes");
+        html! {
+            nav.tabs aria-label=(ctx.t("wizard-modes")) {
+                ul {
+                    li { a href=(ctx.here_with("sheet", None)) aria-current=[(!self.sheet).then_some("page")] { (ctx.t("wizard-one")) } }
+                    li { a href=(ctx.here_with("sheet", Some("yes"))) aria-current=[self.sheet.then_some("page")] { (ctx.t("wizard-sheet")) } }
+                    li { a href=(ctx.here_with("left", if left { None } else { Some("yes") })) aria-current=[left.then_some("true")] { (ctx.t("wizard-left")) } }
+                    li { a href="/rules" { (ctx.t("wizard-rules")) } }
+                }
+            }
+        }
+    }
+
+    fn one(&self, ctx: &Ctx, item: &WizardItem) -> Markup {
+        let (lang, heading) = item.heading(ctx);
+        let href = |index: usize| self.items.get(index).map(|item| ctx.here_with("at", Some(&item.key())));
+        let before = self.current.checked_sub(1).and_then(href);
+        let after = href(self.current + 1).or_else(|| self.next_page.clone());
+        html! {
+            div.wizard data-wizard {
+                article.wizard-text aria-labelledby="outcome-title" {
+                    p.kicker {
+                        (ctx.t_args("wizard-place", &[("at", (self.current + 1).into()), ("of", self.items.len().into())]))
+                        " · " (ctx.t(&format!("type-{}", item.variety)))
+                    }
+                    h2 id="outcome-title" lang=[lang] dir="auto" { (ctx.content(&heading)) }
+                    @if let Some((lang, text)) = item.description.best(ctx.lang) { p lang=(lang) dir="auto" { (ctx.content(text)) } }
+                    div.wizard-project {
+                        p { span.soft { (ctx.t("wizard-project")) } " "
+                            a href=(format!("/projects/{}", item.node.record)) dir="auto" { (ctx.content(item.project_title.best_text(ctx.lang))) } }
+                        @if let Some((lang, text)) = item.project_description.best(ctx.lang) {
+                            details { summary { (ctx.t("wizard-project-about")) } p lang=(lang) dir="auto" { (ctx.content(text)) } }
+                        }
+                    }
+                    (self.steps(ctx, before, after))
+                }
+                div.wizard-work {
+                    (self.objectives(ctx, item))
+                    (self.suggested(ctx, item))
+                    (self.others(ctx, item))
+                    (self.copy(ctx, item))
+                    (KeyHints { hints: vec![
+                        hint(ctx, &["1", "…", "x"], "wizard-key-objective"), hint(ctx, &["n"], "wizard-key-none"),
+                        hint(ctx, &["j"], "wizard-next"), hint(ctx, &["k"], "wizard-before"), hint(ctx, &["u"], "undo"),
+                    ] }.render(ctx))
+                }
+            }
+        }
+    }
+
+    fn steps(&self, ctx: &Ctx, before: Option<String>, after: Option<String>) -> Markup {
+        html! {
+            nav.pagination aria-label=(ctx.t("wizard-steps")) {
+                @if let Some(href) = before { a href=(href) rel="prev" data-key="k" { (ctx.t("wizard-before")) } }
+                @if let Some(href) = after { a href=(href) rel="next" data-key="j" { (ctx.t("wizard-next")) } }
+            }
+        }
+    }
+
+    fn objectives(&self, ctx: &Ctx, item: &WizardItem) -> Markup {
+        let standing = item.of("gcm");
+        html! {
+            section aria-labelledby="objectives" {
+                h3 id="objectives" { (ctx.t("wizard-objectives")) }
+                p.help { (ctx.t("wizard-objectives.detail")) }
+                (standing_tags(ctx, item, &standing))
+                form.choices-grid method="post" action="/tags" {
+                    (hidden(ctx, item, "gcm"))
+                    input type="hidden" name="action" value="toggle";
+                    @for (concept, key) in framework("gcm").map(|one| one.concepts()).unwrap_or_default().iter().zip(KEYS) {
+                        @let on = item.carries("gcm", concept.code);
+                        button.choice type="submit" name="concept" value=(concept.code) aria-pressed=(if on { "true" } else { "false" })
+                            data-cluster=(words::cluster_of(concept.code)) data-key=(key) {
+                            span.chip-code { (concept.code) } " " span.chip-label { (concept.short_label(ctx.lang).text) }
+                            kbd aria-hidden="true" { (key) }
+                        }
+                    }
+                }
+                (none_form(ctx, item, "gcm", Some("n")))
+            }
+        }
+    }
+
+    fn suggested(&self, ctx: &Ctx, item: &WizardItem) -> Markup {
+        let open: Vec<&Suggestion> =
+            self.suggestions.iter().filter(|one| !item.carries(&one.framework, &one.concept)).collect();
+        html! {
+            @if !open.is_empty() {
+                section aria-labelledby="suggested" {
+                    h3 id="suggested" { (ctx.t("wizard-suggested")) }
+                    p.help { (ctx.t_args("wizard-suggested-by", &[("who", self.suggester.clone().into())])) }
+                    ul.suggestions {
+                        @for one in open {
+                            li.tag data-origin="suggestion" {
+                                (words::concept_chip(ctx, &one.framework, &one.concept).render(ctx))
+                                p dir="auto" { (ctx.content(&one.reason)) }
+                                @if !one.evidence.is_empty() { p.soft { (Evidence::quote(&one.evidence).render(ctx)) } }
+                                form.inline method="post" action="/tags" {
+                                    (hidden(ctx, item, &one.framework))
+                                    input type="hidden" name="action" value="accept";
+                                    input type="hidden" name="evidence" value=(one.evidence);
+                                    input type="hidden" name="concept" value=(one.concept);
+                                    (Button::submit(ctx.t("wizard-accept")).kind(ButtonKind::Quiet).render(ctx))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn others(&self, ctx: &Ctx, item: &WizardItem) -> Markup {
+        html! {
+            @for (code, key) in [("sdg-target", "wizard-targets"), ("principle", "wizard-principles")] {
+                section aria-labelledby=(key) {
+                    h3 id=(key) { (ctx.t(key)) }
+                    (standing_tags(ctx, item, &item.of(code)))
+                    form.inline method="post" action="/tags" {
+                        (hidden(ctx, item, code))
+                        input type="hidden" name="action" value="add";
+                        @let id = format!("add-{code}");
+                        label.visually-hidden for=(id) { (ctx.t(key)) }
+                        select id=(id) name="concept" {
+                            @for concept in framework(code).map(|one| one.concepts()).unwrap_or_default() {
+                                @if !item.carries(code, concept.code) {
+                                    option value=(concept.code) { (concept.code) " " (concept.short_label(ctx.lang).text) }
+                                }
+                            }
+                        }
+                        (Button::submit(ctx.t("wizard-add")).kind(ButtonKind::Secondary).render(ctx))
+                    }
+                }
+            }
+        }
+    }
+
+    fn copy(&self, ctx: &Ctx, item: &WizardItem) -> Markup {
+        html! {
+            @if !self.sisters.is_empty() {
+                section aria-labelledby="sisters" {
+                    h3 id="sisters" { (ctx.t("wizard-copy")) }
+                    form.inline method="post" action="/tags/copy" {
+                        (hidden(ctx, item, "gcm"))
+                        label.visually-hidden for="from" { (ctx.t("wizard-copy")) }
+                        select id="from" name="from" {
+                            @for (key, title) in &self.sisters { option value=(key) { (ctx.content(title)) } }
+                        }
+                        (Button::submit(ctx.t("wizard-copy-do")).kind(ButtonKind::Secondary).render(ctx))
+                    }
+                }
+            }
+        }
+    }
+
+    fn sheet(&self, ctx: &Ctx) -> Markup {
+        html! {
+            form.wizard-sheet method="post" action="/tags" {
+                input type="hidden" name="return" value=(ctx.here());
+                input type="hidden" name="framework" value="gcm";
+                input type="hidden" name="filter" value=(self.filter_query);
+                div.sheet-bar {
+                    label for="sheet-concept" { (ctx.t("wizard-sheet-tag")) }
+                    select id="sheet-concept" name="concept" {
+                        @for concept in framework("gcm").map(|one| one.concepts()).unwrap_or_default() {
+                            option value=(concept.code) { (concept.code) " " (concept.short_label(ctx.lang).text) }
+                        }
+                    }
+                    (Button::submit(ctx.t("wizard-sheet-add")).value("action", "add").render(ctx))
+                    (Button::submit(ctx.t("wizard-sheet-remove")).value("action", "remove").kind(ButtonKind::Secondary).render(ctx))
+                    (Button::submit(ctx.t("wizard-sheet-none")).value("action", "none").kind(ButtonKind::Secondary).render(ctx))
+                    label { input type="checkbox" name="all" value="yes"; " " (ctx.t_args("wizard-sheet-all", &[("total", i64::try_from(self.total).unwrap_or(i64::MAX).into())])) }
+                }
+                div.table-frame role="region" tabindex="0" aria-label=(ctx.t("wizard-sheet")) {
+                    table {
+                        caption.visually-hidden { (ctx.t("wizard-sheet")) }
+                        thead { tr {
+                            th scope="col" { (ctx.t("wizard-outcome")) }
+                            th scope="col" { (ctx.t("wizard-objectives")) }
+                        } }
+                        tbody {
+                            @for item in &self.items {
+                                @let (lang, heading) = item.heading(ctx);
+                                tr {
+                                    th scope="row" {
+                                        label { input type="checkbox" name="node" value=(item.key()) checked; " "
+                                            span lang=[lang] dir="auto" { (ctx.content(&heading)) } }
+                                        p.soft dir="auto" { a href=(format!("/projects/{}", item.node.record)) { (ctx.content(item.project_title.best_text(ctx.lang))) } }
+                                    }
+                                    td {
+                                        @let tags = item.of("gcm");
+                                        @if tags.is_empty() { span.soft { (ctx.t("tags-untouched")) } }
+                                        div.marks { @for tag in tags { (tag_mark(ctx, tag).render(ctx)) } }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                @if let Some(next) = &self.next_page { nav.pagination { a href=(next) rel="next" { (ctx.t("wizard-next-sheet")) } } }
+            }
+        }
+    }
+}
+
+fn hint(ctx: &Ctx, keys: &[&str], label: &str) -> KeyHint {
+    KeyHint { keys: keys.iter().map(|key| (*key).to_owned()).collect(), label: ctx.t(label) }
+}
+
+fn hidden(ctx: &Ctx, item: &WizardItem, framework: &str) -> Markup {
+    html! {
+        input type="hidden" name="node" value=(item.key());
+        input type="hidden" name="framework" value=(framework);
+        input type="hidden" name="return" value=(here_at(ctx, item));
+    }
+}
+
+/// This view with its outcome named, so that it is found again when the list behind it has changed.
+fn here_at(ctx: &Ctx, item: &WizardItem) -> String {
+    let mut ctx = ctx.clone();
+    ctx.query = ctx
+        .pairs()
+        .into_iter()
+        .filter(|(key, _)| !matches!(key.as_str(), "done" | "refused" | "count"))
+        .map(|(key, value)| format!("{}={}", crate::query::encode(&key), crate::query::encode(&value)))
+        .collect::<Vec<_>>()
+        .join("&");
+    let after: Option<String> = ctx.pairs().into_iter().find(|(key, _)| key == "after").map(|(_, value)| value);
+    let here = ctx.here_with("at", Some(&item.key()));
+    match after {
+        Some(after) => format!("{here}&after={}", crate::query::encode(&after)),
+        None => here,
+    }
+}
+
+fn standing_tags(ctx: &Ctx, item: &WizardItem, tags: &[&Tag]) -> Markup {
+    html! {
+        @if tags.is_empty() { p.soft { (ctx.t("tags-untouched")) } }
+        div.marks {
+            @for tag in tags {
+                (tag_mark(ctx, tag).render(ctx))
+                form.inline method="post" action="/tags" {
+                    (hidden(ctx, item, &tag.framework))
+                    input type="hidden" name="action" value=(if tag.status == TagStatus::None { "clear" } else { "remove" });
+                    input type="hidden" name="concept" value=(tag.concept);
+                    button.button type="submit" data-kind="quiet"
+                        aria-label=(ctx.t_args("wizard-remove", &[("concept", words::concept_label(ctx, &tag.framework, &tag.concept).into())])) { "×" }
+                }
+            }
+        }
+    }
+}
+
+fn none_form(ctx: &Ctx, item: &WizardItem, framework: &str, key: Option<&str>) -> Markup {
+    let mut button = Button::submit(ctx.t("wizard-none")).kind(ButtonKind::Secondary);
+    if let Some(key) = key {
+        button = button.key(key);
+    }
+    html! {
+        form.inline method="post" action="/tags" {
+            (hidden(ctx, item, framework))
+            input type="hidden" name="action" value="none";
+            (button.render(ctx))
+        }
+    }
+}

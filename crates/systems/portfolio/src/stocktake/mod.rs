@@ -1,0 +1,26 @@
+//! The stocktake: a question ([`StocktakeQuery`]), the counting ([`stocktake`]), and the answer ([`Stocktake`]).
+
+mod by;
+mod compare;
+mod compute;
+mod grouping;
+mod labels;
+mod query;
+mod query_string;
+mod result;
+mod run;
+mod sentence;
+
+#[cfg(test)]
+mod tests;
+
+pub use by::By;
+pub use compare::{ComparedGroup, Comparison, compare};
+pub use compute::stocktake;
+pub use labels::{Names, organisation_names};
+pub use query::{Denominator, Rounding, StatusChoice, StocktakeQuery, Window};
+pub use result::{
+    AmountOut, Converted, CoverageOut, DenominatorOut, Group, PeriodOut, Stocktake, TotalsOut, WindowsOut,
+};
+pub use run::{Settings, run};
+pub use sentence::{coverage_sentence, sentence, standing_sentence};

@@ -1,0 +1,48 @@
+//! Generates the tables of `crates/vocabulary/data` that come from outside publishers.
+//!
+//! The tables are committed, so nobody needs the publishers' files to build; `ORIGIN.md` beside them says what came
+//! from where. Running this on the same files writes the same bytes.
+
+mod areas;
+mod codes;
+mod points;
+mod source;
+mod table;
+mod variants;
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// Where the publishers' files are looked for when no folder is named: beside the checkout.
+const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data");
+/// Where the tables go.
+const OUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/vocabulary/data");
+
+/// What went wrong, for a person to read.
+type Fault = Box<dyn std::error::Error>;
+
+/// Runs the `vocabulary` chore: `cargo xtask vocabulary [FOLDER]`.
+pub fn run(args: &[String]) -> ExitCode {
+    let data = args.first().map_or_else(|| PathBuf::from(DATA), PathBuf::from);
+    match generate(&data, Path::new(OUT)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("cargo xtask vocabulary: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(data: &Path, out: &Path) -> Result<(), Fault> {
+    let areas = areas::read(data)?;
+    let points = points::read(data, &areas)?;
+    areas::countries(&areas, &points).write(out, "countries.tsv")?;
+    areas::regions(data, &areas)?.write(out, "m49-regions.tsv")?;
+    variants::table(data, &areas)?.write(out, "country-variants.tsv")?;
+    codes::currencies(data)?.write(out, "currencies.tsv")?;
+    codes::languages(data)?.write(out, "languages.tsv")?;
+    codes::dac_regions(data)?.write(out, "dac-regions.tsv")?;
+    Ok(())
+}
