@@ -6,14 +6,15 @@
 mod areas;
 mod codes;
 mod points;
+mod skos;
 mod source;
 mod table;
 mod variants;
 
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+#[cfg(test)]
+mod tests;
+
+use std::{path::Path, process::ExitCode};
 
 /// Where the publishers' files are looked for when no folder is named: beside the checkout.
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data");
@@ -23,10 +24,16 @@ const OUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/vocabulary/dat
 /// What went wrong, for a person to read.
 type Fault = Box<dyn std::error::Error>;
 
-/// Runs the `vocabulary` chore: `cargo xtask vocabulary [FOLDER]`.
+/// Runs the `vocabulary` chore: `cargo xtask vocabulary [FOLDER]` generates the tables from the publishers' files,
+/// `cargo xtask vocabulary skos FOLDER` writes all exports for a check by other programs.
 pub fn run(args: &[String]) -> ExitCode {
-    let data = args.first().map_or_else(|| PathBuf::from(DATA), PathBuf::from);
-    match generate(&data, Path::new(OUT)) {
+    let done = match args {
+        [word, folder] if word == "skos" => skos::write(Path::new(folder)),
+        [] => generate(Path::new(DATA), Path::new(OUT)),
+        [data] => generate(Path::new(data), Path::new(OUT)),
+        _ => Err("expected nothing, a folder of publishers' files, or `skos` and a folder".into()),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("cargo xtask vocabulary: {fault}");

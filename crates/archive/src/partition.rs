@@ -1,203 +1,334 @@
 //! A partition's handle: every read and write goes through one.
 
 use std::collections::HashMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::inner::Inner;
 use crate::projection::{Counts, ListPage, ListQuery, SearchPage, SearchQuery};
+use crate::store::{self, NOW};
 use crate::{
-    Actor, Alias, ArchiveError, BackupReport, Change, ChangeSetHead, ChangeSetId, CheckReport, Collection,
-    Committed, Files, Imports, Jobs, Link, NewCollection, Progress, Reader, Record, RecordId, Register, Scan,
-    Seq, Tag, Undone, VersionHead,
+    Actor, Alias, ArchiveError, Change, ChangeSetHead, ChangeSetId, CheckReport, Collection, Committed, Files,
+    Imports, Jobs, Link, NewCollection, Progress, Reader, Record, RecordId, Register, Scan, Seq, Tag, Undone,
+    VersionHead, collection, follower, upkeep,
 };
 
 /// A partition of an archive. Cheap to clone.
 #[derive(Clone)]
-pub struct Partition {}
+pub struct Partition {
+    pub(crate) inner: Arc<Inner>,
+}
 
 type Result<T> = std::result::Result<T, ArchiveError>;
 
 impl Partition {
-    /// Writes a change: all of it or nothing.
+    pub(crate) fn new(inner: Arc<Inner>) -> Self {
+        Self { inner }
+    }
+
+    /// Writes a change: all of it or nothing. Its writes get consecutive change numbers in their order; those
+    /// that change nothing get none. A collection that is missing is made. When it returns, the change is durable.
+    ///
+    /// # Errors
+    /// [`ArchiveError::Conflict`], [`ArchiveError::NoSuchRecord`], [`ArchiveError::UnknownKind`], the limits
+    /// ([`ArchiveError::BodyTooLarge`], [`ArchiveError::TooLong`], [`ArchiveError::Nul`],
+    /// [`ArchiveError::TooManyWrites`]), [`ArchiveError::BadSlug`], [`ArchiveError::DiskFull`], faults.
     pub async fn commit(&self, change: Change) -> Result<Committed> {
-        let _ = change;
-        Err(ArchiveError::Closing)
+        let committed = self.inner.noted(store::commit(&self.inner, &change).await)?;
+        self.inner.announce(&committed);
+        Ok(committed)
     }
 
     /// Reverses a change set: what nobody changed since goes back, the rest is listed and kept.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchChangeSet`], [`ArchiveError::AlreadyUndone`], faults.
     pub async fn undo(&self, change_set: &ChangeSetId, actor: &Actor, at: Timestamp) -> Result<Undone> {
-        let _ = (change_set, actor, at);
-        Err(ArchiveError::Closing)
+        let undone = self.inner.noted(store::undo(&self.inner, change_set, actor, at).await)?;
+        self.inner.announce(&undone.committed);
+        Ok(undone)
     }
 
     /// The last change number.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn head(&self) -> Result<Seq> {
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        Ok(Seq(store::head(&mut tx).await?))
     }
 
     /// A record at its present version.
+    ///
+    /// # Errors
+    /// A body that its kind cannot lift; faults.
     pub async fn record(&self, reader: &Reader, id: &RecordId) -> Result<Option<Record>> {
-        let _ = (reader, id);
-        Err(ArchiveError::Closing)
+        Ok(self.records(reader, std::slice::from_ref(id)).await?.pop())
     }
 
     /// Records at their present versions, in the order asked; missing ones are left out.
+    ///
+    /// # Errors
+    /// A body that its kind cannot lift; faults.
     pub async fn records(&self, reader: &Reader, ids: &[RecordId]) -> Result<Vec<Record>> {
-        let _ = (reader, ids);
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        let mut found = store::records(&mut tx, &self.inner.kinds, reader, ids, NOW).await?;
+        Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
     }
 
     /// A record as it stood at a version.
+    ///
+    /// # Errors
+    /// A body that its kind cannot lift; faults.
     pub async fn version(&self, reader: &Reader, id: &RecordId, version: i64) -> Result<Option<Record>> {
-        let _ = (reader, id, version);
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        store::version(&mut tx, &self.inner.kinds, reader, id, version).await
     }
 
     /// All versions of a record, the newest first.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn history(&self, reader: &Reader, id: &RecordId) -> Result<Vec<VersionHead>> {
-        let _ = (reader, id);
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        store::history(&mut tx, &self.inner.kinds, reader, id).await
     }
 
     /// The record that an outside identifier leads to.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn find(&self, alias: &Alias) -> Result<Option<RecordId>> {
-        let _ = alias;
-        Err(ArchiveError::Closing)
+        Ok(self.find_many(std::slice::from_ref(alias)).await?.remove(alias))
     }
 
     /// The records that outside identifiers lead to; unknown ones are absent from the map.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn find_many(&self, aliases: &[Alias]) -> Result<HashMap<Alias, RecordId>> {
-        let _ = aliases;
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        store::alias_targets(&mut tx, aliases, NOW).await
     }
 
-    /// The outside identifiers of a record.
+    /// The outside identifiers of a record, in order.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn aliases(&self, id: &RecordId) -> Result<Vec<Alias>> {
-        let _ = id;
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        let found = store::aliases_of(&mut tx, &[id.as_str()], NOW).await?;
+        Ok(found.into_iter().map(|(alias, _)| alias).collect())
     }
 
-    /// The standing tags of records, in the order of their change numbers within each record.
+    /// The standing tags of records, in the order asked and, within a record, of their change numbers. Tags of
+    /// records and nodes that the reader may not see are left out.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn tags(&self, reader: &Reader, ids: &[RecordId]) -> Result<Vec<Tag>> {
-        let _ = (reader, ids);
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        store::tags(&mut tx, &self.inner.kinds, reader, ids).await
     }
 
-    /// Every tag a record ever had, retracted ones marked.
+    /// Every tag a record ever had, retracted ones marked; for the public only those standing.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn tag_history(&self, reader: &Reader, id: &RecordId) -> Result<Vec<Tag>> {
-        let _ = (reader, id);
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        store::tag_history(&mut tx, &self.inner.kinds, reader, id).await
     }
 
     /// The standing links that go out from a record.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn links_from(&self, id: &RecordId) -> Result<Vec<Link>> {
-        let _ = id;
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        let links = store::links_from(&mut tx, &[id.as_str()], NOW).await?;
+        Ok(links.into_iter().map(|(link, _)| link).collect())
     }
 
-    /// The records whose standing links lead to this one, with the relation's name.
+    /// The records whose standing links lead to this one, by its id or any of its aliases, with the relation's name.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn links_to(&self, id: &RecordId) -> Result<Vec<(RecordId, String)>> {
-        let _ = id;
-        Err(ArchiveError::Closing)
+        let mut tx = self.inner.engine.read().await?;
+        let mut targets: Vec<Alias> =
+            store::aliases_of(&mut tx, &[id.as_str()], NOW).await?.into_iter().map(|(alias, _)| alias).collect();
+        targets.push(Alias { namespace: "record".to_owned(), value: id.as_str().to_owned() });
+        let links = store::links_to(&mut tx, &targets, NOW).await?;
+        let mut found: Vec<_> = links.into_iter().map(|link| (link.record, link.relation)).collect();
+        found.sort();
+        found.dedup();
+        Ok(found)
     }
 
-    /// Change sets, the newest first, those before a number.
-    pub async fn change_sets(&self, reader: &Reader, before: Option<Seq>, limit: u32) -> Result<Vec<ChangeSetHead>> {
-        let _ = (reader, before, limit);
-        Err(ArchiveError::Closing)
+    /// Change sets, the newest first, those before a number, at most `limit`; for the owner only.
+    ///
+    /// # Errors
+    /// Faults.
+    pub async fn change_sets(
+        &self,
+        reader: &Reader,
+        before: Option<Seq>,
+        limit: u32,
+    ) -> Result<Vec<ChangeSetHead>> {
+        let mut tx = self.inner.engine.read().await?;
+        store::change_sets(&mut tx, reader, before, limit).await
     }
 
     /// Reads all records of a kind with their tags and neighbours, as of a number or as of now.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchNumber`], faults.
     pub async fn scan(&self, reader: &Reader, as_of: Option<Seq>, kind: &str) -> Result<Scan> {
-        let _ = (reader, as_of, kind);
-        Err(ArchiveError::Closing)
+        let seq = self.reached(as_of).await?;
+        Ok(Scan::new(Arc::clone(&self.inner), reader.clone(), Some(kind.to_owned()), seq))
     }
 
     /// All collections, by slug.
+    ///
+    /// # Errors
+    /// Faults.
     pub async fn collections(&self) -> Result<Vec<Collection>> {
-        Err(ArchiveError::Closing)
+        let counts = self.counts(&Reader::owner(), None).await?;
+        collection::list(&self.inner, &counts).await
     }
 
-    /// Makes a collection.
+    /// Makes a collection; one that commits or imports made by its slug alone takes these names.
+    ///
+    /// # Errors
+    /// [`ArchiveError::BadSlug`], [`ArchiveError::CollectionExists`], faults.
     pub async fn create_collection(&self, collection: NewCollection) -> Result<Collection> {
-        let _ = collection;
-        Err(ArchiveError::Closing)
+        self.inner.noted(collection::create(&self.inner, &collection).await)
     }
 
-    /// Removes a demonstration collection and its records.
+    /// Removes a demonstration collection: its records are undone in one change set, their bodies destroyed.
+    /// Answers how many records that were.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchCollection`], [`ArchiveError::NotDemonstration`], faults.
     pub async fn remove_collection(&self, slug: &str, actor: &Actor, at: Timestamp) -> Result<u64> {
-        let _ = (slug, actor, at);
-        Err(ArchiveError::Closing)
+        let (committed, records) = self.inner.noted(collection::remove(&self.inner, slug, actor, at).await)?;
+        self.inner.announce(&committed);
+        Ok(records)
     }
 
     /// Imports: staged, published and undone as one.
     pub fn imports(&self) -> Imports {
-        Imports {}
+        Imports::new(Arc::clone(&self.inner))
     }
 
     /// Files: content-addressed, private.
     pub fn files(&self) -> Files {
-        Files {}
+        Files::new(Arc::clone(&self.inner))
     }
 
     /// Small values of one kind.
     pub fn register(&self, kind: &'static str) -> Register {
-        let _ = kind;
-        Register {}
+        Register::new(Arc::clone(&self.inner), kind)
     }
 
     /// The job queue.
     pub fn jobs(&self) -> Jobs {
-        Jobs {}
+        Jobs::new(Arc::clone(&self.inner))
     }
 
-    /// Destroys body, salt, staged originals and tag evidence of a record.
+    /// Destroys body, salt, staged originals and tag evidence of a record and leaves a tombstone. Chains still
+    /// verify. Files that were uploaded whole are erased by [`Files::erase`].
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchRecord`], faults.
     pub async fn erase(&self, id: &RecordId, actor: &Actor, at: Timestamp, reason: &str) -> Result<Committed> {
-        let _ = (id, actor, at, reason);
-        Err(ArchiveError::Closing)
+        let committed = self.inner.noted(store::erase(&self.inner, id, actor, at, reason).await)?;
+        upkeep::note_erasure(&self.inner.data, id, actor, at, reason)?;
+        self.inner.announce(&committed);
+        Ok(committed)
     }
 
     /// Counts of this moment for a reader, after catching up to `at_least` (default: this process's last write).
+    ///
+    /// # Errors
+    /// Faults of database and projections.
     pub async fn counts(&self, reader: &Reader, at_least: Option<Seq>) -> Result<Arc<Counts>> {
-        let _ = (reader, at_least);
-        Err(ArchiveError::Closing)
+        self.caught_up(at_least).await?;
+        Ok(self.inner.projections.counts(reader))
     }
 
     /// Counts as of a change number, from versions and tags rather than from projections.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchNumber`], faults.
     pub async fn counts_as_of(&self, reader: &Reader, seq: Seq) -> Result<Arc<Counts>> {
-        let _ = (reader, seq);
-        Err(ArchiveError::Closing)
+        let seq = self.reached(Some(seq)).await?;
+        let mut scan = Scan::new(Arc::clone(&self.inner), Reader::owner(), None, seq);
+        let mut entries = Vec::new();
+        while let Some(portion) = scan.next().await? {
+            entries.extend(portion.into_iter().filter_map(|scanned| follower::entry_of(&self.inner.kinds, scanned)));
+        }
+        let reader = reader.clone();
+        let counts = tokio::task::spawn_blocking(move || Counts::of(entries, seq, &reader))
+            .await
+            .map_err(|_| ArchiveError::Closing)??;
+        Ok(Arc::new(counts))
     }
 
     /// Searches, after catching up to this process's last write.
+    ///
+    /// # Errors
+    /// Faults of database and projections.
     pub async fn search(&self, reader: &Reader, query: &SearchQuery) -> Result<SearchPage> {
-        let _ = (reader, query);
-        Err(ArchiveError::Closing)
+        self.caught_up(None).await?;
+        let (inner, reader, query) = (Arc::clone(&self.inner), reader.clone(), query.clone());
+        let page = tokio::task::spawn_blocking(move || inner.projections.search(&reader, &query)).await;
+        Ok(page.map_err(|_| ArchiveError::Closing)??)
     }
 
     /// Lists, after catching up to this process's last write.
+    ///
+    /// # Errors
+    /// A cursor that no list handed out (`list.cursor`); faults of database and projections.
     pub async fn list(&self, reader: &Reader, query: &ListQuery) -> Result<ListPage> {
-        let _ = (reader, query);
-        Err(ArchiveError::Closing)
+        self.caught_up(None).await?;
+        Ok(self.inner.projections.list(reader, query)?)
     }
 
-    /// Rebuilds the projections beside the serving ones and swaps.
+    /// Rebuilds the projections beside the serving ones and swaps; answers the number they stand at.
+    ///
+    /// # Errors
+    /// Faults; the old ones then stay.
     pub async fn reindex(&self, progress: Progress) -> Result<Seq> {
-        let _ = progress;
-        Err(ArchiveError::Closing)
+        upkeep::reindex(&self.inner, &progress).await
     }
 
     /// Verifies hashes, numbers, chain, links, files and projections.
+    ///
+    /// # Errors
+    /// Faults that stop it; what is wrong is in the report.
     pub async fn check(&self, progress: Progress) -> Result<CheckReport> {
-        let _ = progress;
-        Err(ArchiveError::Closing)
+        upkeep::check(&self.inner, &progress).await
     }
 
-    /// Writes a backup of this archive.
-    pub async fn backup(&self, out: &Path) -> Result<BackupReport> {
-        let _ = out;
-        Err(ArchiveError::Closing)
+    /// The number asked for, if it is reached; the last one by default.
+    async fn reached(&self, seq: Option<Seq>) -> Result<Seq> {
+        let head = self.head().await?;
+        match seq {
+            Some(seq) if seq > head => Err(ArchiveError::NoSuchNumber { seq, head }),
+            Some(seq) => Ok(seq),
+            None => Ok(head),
+        }
+    }
+
+    /// Waits until the projections have reached a number.
+    async fn caught_up(&self, at_least: Option<Seq>) -> Result<()> {
+        let wanted = at_least.unwrap_or_else(|| self.inner.last_write());
+        if self.inner.projections.applied() >= wanted {
+            return Ok(());
+        }
+        follower::catch_up(&self.inner).await
     }
 }

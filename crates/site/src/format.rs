@@ -59,7 +59,9 @@ pub fn percent_tenths(lang: Lang, tenths: i64) -> String {
 fn percent_sign(lang: Lang, number: &str) -> String {
     match lang {
         Lang::Fr | Lang::Es | Lang::Ru => format!("{number}{THIN}%"),
-        Lang::En | Lang::Zh | Lang::Ar => format!("{number}%"),
+        Lang::En | Lang::Zh => format!("{number}%"),
+        // Isolated, so that the sign stays behind its number inside an Arabic sentence.
+        Lang::Ar => format!("\u{2066}{number}%\u{2069}"),
     }
 }
 

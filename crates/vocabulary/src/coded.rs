@@ -80,6 +80,7 @@ fn read(list: &'static str, text: &'static str) -> List {
         labels
     };
     let codes = Table::parse(text);
-    let codes = codes.rows().map(|row| CodeName { list, code: row.get("code"), name: complete(row.labels()) });
+    let codes =
+        codes.rows().map(|row| CodeName { list, code: row.get("code"), name: complete(row.labels()) });
     (list, codes.collect())
 }

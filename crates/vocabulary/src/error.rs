@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::{Finding, Severity};
+
 /// Why the vocabulary refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
@@ -52,6 +54,11 @@ pub enum VocabularyError {
 }
 
 impl VocabularyError {
+    /// The refusal as a finding, for a reader that goes on; the caller adds the place.
+    pub fn finding(&self, severity: Severity) -> Finding {
+        Finding::new(self.code(), severity, self.to_string())
+    }
+
     /// The stable code of the refusal.
     pub const fn code(&self) -> &'static str {
         match self {

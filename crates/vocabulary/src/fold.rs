@@ -9,7 +9,14 @@ pub fn fold(text: &str) -> String {
     for sign in text.chars().flat_map(char::to_lowercase) {
         match sign {
             // Combining marks and Arabic vowel signs carry no letter of their own.
-            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\'' | '’' | '`' | 'ʻ' => {}
+            '\u{300}'..='\u{36f}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{670}'
+            | '\u{640}'
+            | '\''
+            | '’'
+            | '`'
+            | 'ʻ' => {}
             _ => match plain(sign) {
                 Some(plain) => out.push_str(plain),
                 None if sign.is_alphanumeric() => out.push(sign),

@@ -23,13 +23,16 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use coded::{CodeName, activity_scope, activity_status, code_names, dac_region, language, organisation_role};
-pub use date::{day_from_date, date_from_day, parse_date, parse_date_with_order, DateOrder};
+pub use coded::{
+    CodeName, activity_scope, activity_status, code_names, dac_region, language, organisation_role,
+};
+pub use date::{DateOrder, date_from_day, day_from_date, parse_date, parse_date_with_order};
 pub use error::VocabularyError;
 pub use finding::{Finding, Severity};
 pub use fold::fold;
 pub use framework::{
-    Concept, Framework, Group, Match, MatchKind, Partition, Variant, concept, crosswalk, framework, frameworks,
+    Concept, Framework, Group, Match, MatchKind, Partition, Variant, concept, crosswalk, framework,
+    frameworks,
 };
 pub use label::{Label, Labels};
 pub use lang::Lang;
@@ -37,5 +40,8 @@ pub use migration::{ConceptMigration, MigrationPreview, NodeChange, StandingTag}
 pub use money::{Currency, CurrencyCode, Money, currencies, currency, parse_decimal, parse_minor};
 pub use multi_text::{MultiText, normal_tag};
 pub use official::{OfficialLabel, Overrides, load_official};
-pub use place::{Country, Footnote, Region, RegionList, countries, country, country_by_any, country_by_iso2, footnotes, region_list, region_lists};
+pub use place::{
+    Country, Footnote, Region, RegionList, countries, country, country_by_any, country_by_iso2, footnotes,
+    region_list, region_lists,
+};
 pub use skos::{BaseUri, export_json_ld, export_turtle};

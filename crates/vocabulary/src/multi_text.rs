@@ -8,9 +8,9 @@ use crate::Lang;
 
 /// A text by language: keys are BCP 47 tags in their usual case, `und` when the language is unknown.
 ///
-/// No value is empty: setting an empty text removes it.
+/// No value is empty: setting an empty text removes it. Reading JSON keeps both promises.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
 pub struct MultiText(BTreeMap<String, String>);
 
 impl MultiText {
@@ -87,6 +87,24 @@ impl<K: AsRef<str>, V: AsRef<str>> FromIterator<(K, V)> for MultiText {
             this.set(language.as_ref(), text.as_ref());
         }
         this
+    }
+}
+
+impl From<BTreeMap<String, String>> for MultiText {
+    fn from(texts: BTreeMap<String, String>) -> Self {
+        // What we wrote ourselves is in order already and need not be copied.
+        let fits = |(tag, text): (&String, &String)| {
+            let plain =
+                tag.len() <= 3 && !tag.is_empty() && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+            (plain || *tag == normal_tag(tag)) && !text.is_empty() && text.trim().len() == text.len()
+        };
+        if texts.iter().all(fits) { Self(texts) } else { texts.into_iter().collect() }
+    }
+}
+
+impl From<MultiText> for BTreeMap<String, String> {
+    fn from(texts: MultiText) -> Self {
+        texts.0
     }
 }
 

@@ -3,9 +3,9 @@
 use jiff::civil::date;
 
 use crate::{
-    ConceptMigration, DateOrder, Lang, MultiText, StandingTag, activity_scope, activity_status, code_names,
-    dac_region, date_from_day, day_from_date, fold, language, normal_tag, organisation_role, parse_date,
-    parse_date_with_order,
+    ConceptMigration, DateOrder, Lang, MultiText, Severity, StandingTag, activity_scope, activity_status,
+    code_names, dac_region, date_from_day, day_from_date, fold, language, normal_tag, organisation_role,
+    parse_date, parse_date_with_order,
 };
 
 #[test]
@@ -13,25 +13,47 @@ fn dates_are_read_as_people_write_them() {
     let check = |text: &str, expected: (i16, i8, i8)| {
         assert_eq!(parse_date(text), Ok(date(expected.0, expected.1, expected.2)), "{text}");
     };
-    for text in ["2024-02-29", " 2024-02-29 ", "2024-02-29Z", "2024-02-29T12:00:00Z", "2024-02-29+01:00", "2024-2-29"] {
+    for text in
+        ["2024-02-29", " 2024-02-29 ", "2024-02-29Z", "2024-02-29T12:00:00Z", "2024-02-29+01:00", "2024-2-29"]
+    {
         check(text, (2024, 2, 29));
     }
-    for text in ["29/02/2024", "29.02.2024", "29-02-2024", "02/29/2024", "2024/02/29", "20240229", "2024年2月29日"] {
+    for text in
+        ["29/02/2024", "29.02.2024", "29-02-2024", "02/29/2024", "2024/02/29", "20240229", "2024年2月29日"]
+    {
         check(text, (2024, 2, 29));
     }
     check("03/04/2024", (2024, 4, 3));
     assert_eq!(parse_date_with_order("03/04/2024", DateOrder::MonthFirst), Ok(date(2024, 3, 4)));
-    assert_eq!(parse_date_with_order("31/04/2024", DateOrder::MonthFirst).unwrap_err().code(), "date.not-in-calendar");
+    assert_eq!(
+        parse_date_with_order("31/04/2024", DateOrder::MonthFirst).unwrap_err().code(),
+        "date.not-in-calendar"
+    );
 }
 
 #[test]
 fn days_that_do_not_exist_are_refused_with_the_reason() {
-    for text in ["2016-02-30", "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-01-00", "0000-01-01"] {
+    for text in
+        ["2016-02-30", "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-01-00", "0000-01-01"]
+    {
         assert_eq!(parse_date(text).unwrap_err().code(), "date.not-in-calendar", "{text}");
     }
     let message = parse_date("2016-02-30").unwrap_err().to_string();
     assert_eq!(message, "“2016-02-30” is not a date: 2016-02 has 29 days, so there is no day 30");
-    for text in ["", "soon", "2024", "2024-05", "1/2/24", "12-2024-01", "2024-1-", "20240", "2024-01-011", "٢٠٢٤-٠١-٠١"] {
+    let finding = parse_date("2016-02-30").unwrap_err().finding(Severity::Warning).at("row 7");
+    assert_eq!((finding.code.as_str(), finding.place.as_str()), ("date.not-in-calendar", "row 7"));
+    for text in [
+        "",
+        "soon",
+        "2024",
+        "2024-05",
+        "1/2/24",
+        "12-2024-01",
+        "2024-1-",
+        "20240",
+        "2024-01-011",
+        "٢٠٢٤-٠١-٠١",
+    ] {
         assert_eq!(parse_date(text).unwrap_err().code(), "date.not-a-date", "{text}");
     }
 }
@@ -59,11 +81,15 @@ fn the_best_text_for_a_reader_is_found() {
     assert_eq!(MultiText::new().best_text(Lang::En), "");
     let back: MultiText = serde_json::from_str(&serde_json::to_string(&text).unwrap()).unwrap();
     assert_eq!(back, text);
+    let untidy: MultiText = serde_json::from_str(r#"{"FR":" a ","es":" ","":"b"}"#).unwrap();
+    assert_eq!(untidy.iter().collect::<Vec<_>>(), [("fr", "a"), ("und", "b")]);
 }
 
 #[test]
 fn language_tags_take_their_usual_case() {
-    for (given, expected) in [("EN", "en"), ("zh_hans_cn", "zh-Hans-CN"), ("es-419", "es-419"), (" ", "und"), ("FR-ca", "fr-CA")] {
+    for (given, expected) in
+        [("EN", "en"), ("zh_hans_cn", "zh-Hans-CN"), ("es-419", "es-419"), (" ", "und"), ("FR-ca", "fr-CA")]
+    {
         assert_eq!(normal_tag(given), expected);
     }
     assert_eq!(Lang::parse("ZH-Hant"), Some(Lang::Zh));
@@ -122,7 +148,9 @@ fn a_split_concept_gives_its_place_to_its_successors() {
     ];
     let preview = plan.preview(&tags);
     assert_eq!((preview.changes.len(), preview.untouched), (2, 1));
-    let after = |at: usize| preview.changes[at].after.iter().map(|(c, rank)| format!("{rank}:{c}")).collect::<Vec<_>>();
+    let after = |at: usize| {
+        preview.changes[at].after.iter().map(|(c, rank)| format!("{rank}:{c}")).collect::<Vec<_>>()
+    };
     assert_eq!(after(0), ["1:16", "2:8", "3:3"]);
     assert_eq!(after(1), ["1:8", "2:3", "3:1", "4:2"]);
     assert_eq!(preview.changes[1].dropped, ["4"]);
@@ -141,7 +169,8 @@ fn a_retired_concept_without_successor_ends_its_tags() {
 
 #[test]
 fn a_migration_that_makes_no_sense_is_refused() {
-    let code = |framework: &str, into: &[&str]| ConceptMigration::new(framework, "7", into).unwrap_err().code();
+    let code =
+        |framework: &str, into: &[&str]| ConceptMigration::new(framework, "7", into).unwrap_err().code();
     assert_eq!(code("none", &[]), "vocabulary.unknown-framework");
     assert_eq!(code("gcm", &["24"]), "vocabulary.unknown-concept");
     assert_eq!(code("gcm", &["7"]), "vocabulary.migration-refused");

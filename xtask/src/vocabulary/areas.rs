@@ -84,12 +84,7 @@ fn beside_m49() -> [Area; 2] {
                 "中国台湾省",
             ],
         ),
-        area(
-            "XKX",
-            "XK",
-            "user-assigned code",
-            ["Kosovo", "Kosovo", "Kosovo", "كوسوفو", "Косово", "科索沃"],
-        ),
+        area("XKX", "XK", "user-assigned code", ["Kosovo", "Kosovo", "Kosovo", "كوسوفو", "Косово", "科索沃"]),
     ]
 }
 
@@ -119,8 +114,11 @@ pub(super) fn countries(areas: &[Area], points: &HashMap<String, (f64, f64)>) ->
 /// The regions, sub-regions and intermediate regions of M49 with their members.
 pub(super) fn regions(data: &Path, areas: &[Area]) -> Result<Table, Fault> {
     let mut table = Table::new("Regions of UN M49.", "list code members en* fr* es* ar* ru* zh*");
-    let levels =
-        [("m49-region", "Region"), ("m49-subregion", "Sub-region"), ("m49-intermediate", "Intermediate Region")];
+    let levels = [
+        ("m49-region", "Region"),
+        ("m49-subregion", "Sub-region"),
+        ("m49-intermediate", "Intermediate Region"),
+    ];
     let mut translations = Vec::new();
     for (_, _, ending) in LANGUAGES {
         translations.push(csv_rows(&data.join(format!("reference/m49/UNSD-{ending}.csv")))?);

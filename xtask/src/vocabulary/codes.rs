@@ -27,7 +27,9 @@ pub(super) fn currencies(data: &Path) -> Result<Table, Fault> {
     for row in csv_rows(&data.join("reference/m49/country-codes.csv"))? {
         let codes = row["ISO4217-currency_alphabetic_code"].split(',');
         let digits = row["ISO4217-currency_minor_unit"].split(',');
-        exponents.extend(codes.zip(digits).map(|(code, digits)| (code.trim().to_owned(), digits.trim().to_owned())));
+        exponents.extend(
+            codes.zip(digits).map(|(code, digits)| (code.trim().to_owned(), digits.trim().to_owned())),
+        );
     }
     exponents.extend(EXPONENTS.map(|(code, digits)| (code.to_owned(), digits.to_owned())));
     let mut table = Table::new("Currencies of ISO 4217.", "code exponent name");
@@ -42,7 +44,8 @@ pub(super) fn currencies(data: &Path) -> Result<Table, Fault> {
 /// Languages that have a two-letter code.
 pub(super) fn languages(data: &Path) -> Result<Table, Fault> {
     let mut names = BTreeMap::new();
-    for entry in json(&data.join("reference/iso/iso639-3.json.gz"))?["639-3"].as_array().into_iter().flatten() {
+    for entry in json(&data.join("reference/iso/iso639-3.json.gz"))?["639-3"].as_array().into_iter().flatten()
+    {
         if let (Some(code), Some(name)) = (entry["alpha_2"].as_str(), entry["name"].as_str()) {
             let plain = name.split(" (").next().unwrap_or(name);
             names.insert(code.to_owned(), plain.to_owned());
@@ -58,7 +61,8 @@ pub(super) fn languages(data: &Path) -> Result<Table, Fault> {
 /// Regions of the OECD's Development Assistance Committee, as IATI replicates them.
 pub(super) fn dac_regions(data: &Path) -> Result<Table, Fault> {
     let list = text(&data.join("iati/codelists/non-embedded/Region.xml"))?;
-    let mut table = Table::new("Regions of the OECD DAC, replicated by IATI; English and French.", "code en* fr*");
+    let mut table =
+        Table::new("Regions of the OECD DAC, replicated by IATI; English and French.", "code en* fr*");
     for item in list.split("</codelist-item>").filter(|item| item.contains("<code>")) {
         // Before the first item stands the list's own name.
         let item = item.rsplit("<codelist-item").next().unwrap_or(item);

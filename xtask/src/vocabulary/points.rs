@@ -15,21 +15,21 @@ use super::{
 
 /// Natural Earth draws these without a part of them.
 const FROM_TAXONOMY: [&str; 2] = ["CYP", "SOM"];
-/// In neither file: the largest of the outlying islands, Wake.
-const BY_HAND: [(&str, (f64, f64)); 1] = [("UMI", (166.63, 19.30))];
-
 /// Longitude and latitude by three letters.
 pub(super) fn read(data: &Path, areas: &[Area]) -> Result<HashMap<String, (f64, f64)>, Fault> {
     let shapes = shape_centres(&json(&data.join("reference/natural-earth/countries-10m.json.gz"))?)?;
     let taxonomy = "reference/hdx/Countries & Territories Taxonomy MVP - C&T Taxonomy.csv";
     let mut points: HashMap<String, (f64, f64)> = HashMap::new();
     for row in csv_rows(&data.join(taxonomy))? {
-        let code = [&row["ISO 3166-1 Alpha 3-Codes"], &row["x Alpha3 codes"]].into_iter().find(|code| !code.is_empty());
-        if let (Some(code), Ok(lon), Ok(lat)) = (code, row["Longitude"].parse::<f64>(), row["Latitude"].parse()) {
+        let code = [&row["ISO 3166-1 Alpha 3-Codes"], &row["x Alpha3 codes"]]
+            .into_iter()
+            .find(|code| !code.is_empty());
+        if let (Some(code), Ok(lon), Ok(lat)) =
+            (code, row["Longitude"].parse::<f64>(), row["Latitude"].parse())
+        {
             points.insert(code.clone(), (within_circle(lon), lat));
         }
     }
-    points.extend(BY_HAND.map(|(iso3, point)| (iso3.to_owned(), point)));
     for area in areas.iter().filter(|area| !FROM_TAXONOMY.contains(&area.iso3.as_str())) {
         let key = match area.iso3.as_str() {
             "TWN" => "158",
@@ -70,7 +70,8 @@ type Line = Vec<(f64, f64)>;
 
 /// The arcs in degrees: the file keeps whole steps from point to point.
 fn arcs(topology: &Value) -> Result<Vec<Line>, Fault> {
-    let number = |pointer: &str| topology.pointer(pointer).and_then(Value::as_f64).ok_or("the topology has no scale");
+    let number =
+        |pointer: &str| topology.pointer(pointer).and_then(Value::as_f64).ok_or("the topology has no scale");
     let (scale_x, scale_y) = (number("/transform/scale/0")?, number("/transform/scale/1")?);
     let (shift_x, shift_y) = (number("/transform/translate/0")?, number("/transform/translate/1")?);
     let arcs: Vec<Vec<(i64, i64)>> = serde_json::from_value(topology["arcs"].clone())?;
@@ -124,6 +125,10 @@ fn area_and_centre(points: &[(f64, f64)]) -> (f64, (f64, f64)) {
         doubled += cross;
         x += (a.0 + b.0) * cross;
         y += (a.1 + b.1) * cross;
+    }
+    if doubled == 0.0 {
+        // Too small to have an area at this scale.
+        return (0.0, (left, bottom));
     }
     let centre = (within_circle(left + x / (3.0 * doubled)), bottom + y / (3.0 * doubled));
     // A degree of longitude shrinks towards the poles.

@@ -16,23 +16,60 @@ const EVERYDAY: &[(&str, &[&str])] = &[
     ("BOL", &["Bolivia"]),
     ("CAF", &["CAR", "RCA", "République centrafricaine"]),
     ("CIV", &["Ivory Coast", "Cote d Ivoire", "Côte-d'Ivoire"]),
-    ("COD", &["DRC", "DR Congo", "D.R. Congo", "Congo DR", "Congo, DRC", "RDC", "Congo-Kinshasa", "Democratic Republic of Congo", "Congo, Democratic Republic", "Zaire"]),
+    (
+        "COD",
+        &[
+            "DRC",
+            "DR Congo",
+            "D.R. Congo",
+            "Congo DR",
+            "Congo, DRC",
+            "RDC",
+            "Congo-Kinshasa",
+            "Democratic Republic of Congo",
+            "Congo, Democratic Republic",
+            "Zaire",
+        ],
+    ),
     ("COG", &["Congo-Brazzaville", "Republic of Congo", "Congo, Republic of", "Congo, Rep."]),
     ("CPV", &["Cape Verde"]),
     ("CZE", &["Czech Republic"]),
     ("EGY", &["Egypt, Arab Rep."]),
     ("FLK", &["Falkland Islands", "Islas Malvinas"]),
     ("FSM", &["Micronesia"]),
-    ("GBR", &["UK", "U.K.", "Great Britain", "Royaume-Uni", "Reino Unido", "Великобритания", "英国", "بريطانيا"]),
+    (
+        "GBR",
+        &["UK", "U.K.", "Great Britain", "Royaume-Uni", "Reino Unido", "Великобритания", "英国", "بريطانيا"],
+    ),
     ("GMB", &["Gambia, The"]),
     ("IRN", &["Iran"]),
     ("KGZ", &["Kyrgyz Republic"]),
-    ("KOR", &["South Korea", "Korea, Rep.", "Republic of Korea", "Corée du Sud", "Corea del Sur", "Южная Корея", "韩国"]),
+    (
+        "KOR",
+        &[
+            "South Korea",
+            "Korea, Rep.",
+            "Republic of Korea",
+            "Corée du Sud",
+            "Corea del Sur",
+            "Южная Корея",
+            "韩国",
+        ],
+    ),
     ("LAO", &["Laos", "Lao PDR"]),
     ("MKD", &["Macedonia", "FYROM", "The former Yugoslav Republic of Macedonia"]),
     ("MMR", &["Burma", "Birmanie", "Birmania"]),
     ("PRK", &["North Korea", "DPRK"]),
-    ("PSE", &["Palestine", "Palestinian Territory", "Occupied Palestinian Territory", "oPt", "West Bank and Gaza"]),
+    (
+        "PSE",
+        &[
+            "Palestine",
+            "Palestinian Territory",
+            "Occupied Palestinian Territory",
+            "oPt",
+            "West Bank and Gaza",
+        ],
+    ),
     ("RUS", &["Russia"]),
     ("SWZ", &["Swaziland"]),
     ("SYR", &["Syria"]),
@@ -57,7 +94,8 @@ pub(super) fn table(data: &Path, areas: &[Area]) -> Result<Table, Fault> {
         }
         names.insert((iso3.clone(), row["CLDR display name"].clone()));
     }
-    for entry in json(&data.join("reference/iso/iso3166-1.json"))?["3166-1"].as_array().into_iter().flatten() {
+    for entry in json(&data.join("reference/iso/iso3166-1.json"))?["3166-1"].as_array().into_iter().flatten()
+    {
         for field in ["name", "official_name", "common_name"] {
             if let (Some(iso3), Some(name)) = (entry["alpha_3"].as_str(), entry[field].as_str()) {
                 names.insert((iso3.to_owned(), name.to_owned()));
@@ -69,7 +107,9 @@ pub(super) fn table(data: &Path, areas: &[Area]) -> Result<Table, Fault> {
         for (iso2, value) in file["countries"].as_object().into_iter().flatten() {
             let Some(area) = areas.iter().find(|area| area.iso2 == *iso2) else { continue };
             let listed = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
-            names.extend(listed.iter().filter_map(Value::as_str).map(|name| (area.iso3.clone(), name.to_owned())));
+            names.extend(
+                listed.iter().filter_map(Value::as_str).map(|name| (area.iso3.clone(), name.to_owned())),
+            );
         }
     }
     for (iso3, everyday) in EVERYDAY {

@@ -8,9 +8,6 @@ mod row;
 mod statement;
 mod transaction;
 
-#[cfg(test)]
-mod tests;
-
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;

@@ -9,7 +9,7 @@ use super::stage::with_finding;
 use super::{ImportState, Published, RowOutcome, RowSeverity};
 use crate::engine::{Fault, RETRIES_MAX, Tx, statements};
 use crate::inner::Inner;
-use crate::store::{self, ChangeSetLine, Numbering, RowsHash, conflicts_since, discard_rows, replay};
+use crate::store::{self, ChangeSetLine, Numbering, RowsHash, begin_unfinished, conflicts_since, discard_rows, replay};
 use crate::{Actor, ArchiveError, ChangeSetId, Committed, ImportId, Seq, Undone};
 
 statements! {
@@ -24,10 +24,14 @@ statements! {
     DROP_TAG = "DELETE FROM tag WHERE change = $1 AND place = $2";
     DROP_LINK = "DELETE FROM link WHERE change = $1 AND place = $2";
     DROP_ALIAS = "DELETE FROM alias WHERE change = $1 AND place = $2";
-    SHIFT_VERSIONS = "UPDATE version SET place = place - $2 WHERE change = $1 AND place >= $3 AND place < $4";
-    SHIFT_TAGS = "UPDATE tag SET place = place - $2 WHERE change = $1 AND place = $3";
-    SHIFT_LINKS = "UPDATE link SET place = place - $2 WHERE change = $1 AND place = $3";
-    SHIFT_ALIASES = "UPDATE alias SET place = place - $2 WHERE change = $1 AND place = $3";
+    SHIFT_VERSIONS = "UPDATE version SET place = $2 - place - 1 WHERE change = $1 AND place >= $3 AND place < $4";
+    SHIFT_TAGS = "UPDATE tag SET place = $2 - place - 1 WHERE change = $1 AND place >= $3 AND place < $4";
+    SHIFT_LINKS = "UPDATE link SET place = $2 - place - 1 WHERE change = $1 AND place >= $3 AND place < $4";
+    SHIFT_ALIASES = "UPDATE alias SET place = $2 - place - 1 WHERE change = $1 AND place >= $3 AND place < $4";
+    TURN_VERSIONS = "UPDATE version SET place = 0 - place - 1 WHERE change = $1 AND place < 0";
+    TURN_TAGS = "UPDATE tag SET place = 0 - place - 1 WHERE change = $1 AND place < 0";
+    TURN_LINKS = "UPDATE link SET place = 0 - place - 1 WHERE change = $1 AND place < 0";
+    TURN_ALIASES = "UPDATE alias SET place = 0 - place - 1 WHERE change = $1 AND place < 0";
     ROWS_OF_RECORDS = "SELECT position, source, identifier, title, outcome, severity, findings, original, record
         FROM import_row WHERE record IN ($LIST) AND change = $1";
     REFUSE_ROW = "UPDATE import_row SET outcome = $3, severity = $4, findings = $5
@@ -138,20 +142,19 @@ async fn take_out(tx: &mut Tx, held: &mut Held, records: &BTreeSet<String>) -> R
     Ok(())
 }
 
-/// Moves the rows after each gap down, ascending, so that no two ever stand at one place.
+/// Moves the rows after each gap down. They go by way of negative places, so that in whatever order the engine
+/// takes them no two ever stand at one place.
 async fn close_gaps(tx: &mut Tx, held: &Held, gaps: &[i64]) -> Result<(), ArchiveError> {
     let mut shift = 0_i64;
     for (index, gap) in gaps.iter().enumerate() {
         shift += 1;
         let end = gaps.get(index + 1).copied().unwrap_or(held.row_count);
-        let binds = [held.change.into(), shift.into(), (gap + 1).into(), end.into()];
-        tx.run(SHIFT_VERSIONS, &binds).await?;
-        // These tables are keyed by place: one row at a time, from the lowest.
-        for place in gap + 1..end {
-            for text in [SHIFT_TAGS, SHIFT_LINKS, SHIFT_ALIASES] {
-                tx.run(text, &[held.change.into(), shift.into(), place.into()]).await?;
-            }
+        for text in [SHIFT_VERSIONS, SHIFT_TAGS, SHIFT_LINKS, SHIFT_ALIASES] {
+            tx.run(text, &[held.change.into(), shift.into(), (gap + 1).into(), end.into()]).await?;
         }
+    }
+    for text in [TURN_VERSIONS, TURN_TAGS, TURN_LINKS, TURN_ALIASES] {
+        tx.run(text, &[held.change.into()]).await?;
     }
     Ok(())
 }
@@ -213,6 +216,7 @@ pub(super) async fn discard(inner: &Inner, id: &ImportId) -> Result<(), ArchiveE
     let mut tx = inner.engine.write().await?;
     let held = hold_staging(&mut tx, id).await?;
     tx.run(SET_STATE, &[held.change.into(), "discarded".into()]).await?;
+    begin_unfinished(&mut tx, held.change).await?;
     tx.commit().await?;
     discard_rows(inner, held.change).await
 }

@@ -1,5 +1,7 @@
 //! Throws rows away that never got a number.
 
+use jiff::Timestamp;
+
 use crate::ArchiveError;
 use crate::engine::{Tx, statements};
 use crate::inner::Inner;
@@ -16,6 +18,10 @@ statements! {
     TAGS = "DELETE FROM tag WHERE change = $1 AND place < $2";
     LINKS = "DELETE FROM link WHERE change = $1 AND place < $2";
     ALIASES = "DELETE FROM alias WHERE change = $1 AND place < $2";
+    BEGIN = "INSERT INTO register (kind, entry, owner, content, revision, changed_us, expires_us)
+        VALUES ('archive.unfinished', $1, 'archive', '', 1, $2, NULL) ON CONFLICT (kind, entry) DO NOTHING";
+    END = "DELETE FROM register WHERE kind = 'archive.unfinished' AND entry = $1";
+    UNFINISHED = "SELECT entry FROM register WHERE kind = 'archive.unfinished' AND changed_us < $1";
     NUMBERED = "SELECT CAST(COUNT(*) AS BIGINT) FROM change_set WHERE change = $1";
     LAST_PLACE = "SELECT MAX(place) FROM (
         SELECT MAX(place) AS place FROM version WHERE change = $1
@@ -27,19 +33,49 @@ statements! {
 /// Places thrown away in one transaction, so that nobody waits long.
 const PORTION: i64 = 10_000;
 
+/// Notes, before rows are written in several transactions, that they have no number yet: after a crash they are
+/// found by this note and thrown away.
+pub(crate) async fn begin_unfinished(tx: &mut Tx, change: i64) -> Result<(), ArchiveError> {
+    let key = change.to_string();
+    tx.run(BEGIN, &[(&key).into(), Timestamp::now().as_microsecond().into()]).await?;
+    Ok(())
+}
+
+/// Takes the note away: the rows have their number, or are gone.
+pub(crate) async fn end_unfinished(tx: &mut Tx, change: i64) -> Result<(), ArchiveError> {
+    tx.run(END, &[(&change.to_string()).into()]).await?;
+    Ok(())
+}
+
+/// Throws away what crashes left before an instant.
+pub(crate) async fn discard_unfinished(inner: &Inner, before: Timestamp) -> Result<(), ArchiveError> {
+    let mut tx = inner.engine.read().await?;
+    let rows = tx.rows(UNFINISHED, &[before.as_microsecond().into()]).await?;
+    tx.rollback().await?;
+    for row in rows {
+        let Ok(change) = row.text(0)?.parse() else { continue };
+        discard_rows(inner, change).await?;
+    }
+    Ok(())
+}
+
 /// Throws away all rows of a change that has no number; a numbered one is left alone.
 pub(crate) async fn discard_rows(inner: &Inner, change: i64) -> Result<(), ArchiveError> {
     let mut upto = 0;
     loop {
         let mut tx = inner.engine.write().await?;
         if tx.number(NUMBERED, &[change.into()]).await? > 0 {
-            return tx.rollback().await;
+            end_unfinished(&mut tx, change).await?;
+            return tx.commit().await;
         }
         let last = match tx.row(LAST_PLACE, &[change.into()]).await? {
             Some(row) => row.int_or_none(0)?,
             None => None,
         };
-        let Some(last) = last else { return tx.rollback().await };
+        let Some(last) = last else {
+            end_unfinished(&mut tx, change).await?;
+            return tx.commit().await;
+        };
         upto = (upto + PORTION).min(last + 1);
         discard_places(&mut tx, change, upto).await?;
         tx.commit().await?;

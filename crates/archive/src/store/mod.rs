@@ -17,12 +17,9 @@ mod seal;
 mod standing;
 mod undo;
 
-#[cfg(test)]
-mod tests;
-
 pub(crate) use change_rows::insert_rows;
 pub(crate) use commit::commit;
-pub(crate) use discard::discard_rows;
+pub(crate) use discard::{begin_unfinished, discard_rows, discard_unfinished, end_unfinished};
 pub(crate) use erase::{destroy, erase};
 pub(crate) use family::Family;
 pub(crate) use known::Known;
@@ -37,7 +34,7 @@ pub(crate) use rows::{
 };
 pub(crate) use seal::{CHAIN_START, RowsHash, body_hash, hex};
 pub(crate) use standing::{
-    NOW, Present, alias_targets, aliases_of, links_from, links_to, stored_id, stored_time,
+    NOW, Present, alias_targets, aliases_of, links_from, links_to, present, stored_id, stored_time,
 };
 pub(crate) use undo::undo;
 

@@ -13,7 +13,7 @@ use super::number::{self, Numbering, conflicts_since};
 use super::plan::retraction;
 use super::rows::{AliasRow, LinkRow, RowSet, Standing, TagRow, VersionRow};
 use super::standing::{NOW, Present, alias_targets, links_from, present, standing_tags};
-use super::{RowsHash, discard_rows};
+use super::{RowsHash, begin_unfinished, discard_rows, end_unfinished};
 use crate::engine::{Fault, RETRIES_MAX, Tx, statements};
 use crate::inner::Inner;
 use crate::{Actor, Alias, ArchiveError, ChangeSetId, Committed, Kept, KeptWhat, Link, RecordId, Seq, Tag, Undone};
@@ -107,6 +107,7 @@ async fn try_undo(
         let ids: Vec<&str> = portion.iter().map(String::as_str).collect();
         let reversal = Reversal::load(&mut tx, &target_set, &ids).await?;
         let rows = reversal.rows(&ids, place, hash, &mut kept)?;
+        begin_unfinished(&mut tx, change).await?;
         insert_rows(&mut tx, change, &rows).await?;
         (place, hash) = (rows.next_place, rows.hash);
         tx.commit().await?;
@@ -137,6 +138,7 @@ async fn try_undo(
         tx.rollback().await?;
         return Ok(None);
     }
+    end_unfinished(&mut tx, change).await?;
     let committed = numbering.seal(&mut tx, &line).await?;
     tx.commit().await?;
     Ok(Some(Undone { committed, kept }))

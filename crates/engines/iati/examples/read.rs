@@ -47,7 +47,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     findings += 1;
                     errors += u64::from(finding.severity == Severity::Error);
                     if verbose {
-                        eprintln!("{} {} {}: {}", finding.severity.code(), finding.code, finding.place, finding.message);
+                        eprintln!(
+                            "{} {} {}: {}",
+                            finding.severity.code(),
+                            finding.code,
+                            finding.place,
+                            finding.message
+                        );
                     }
                 }
             }
@@ -84,7 +90,8 @@ impl Counts {
         self.results += activity.results.len() as u64;
         for result in &activity.results {
             self.indicators += result.indicators.len() as u64;
-            self.periods += result.indicators.iter().map(|indicator| indicator.periods.len() as u64).sum::<u64>();
+            self.periods +=
+                result.indicators.iter().map(|indicator| indicator.periods.len() as u64).sum::<u64>();
         }
         self.documents += activity.documents.len() as u64;
         self.related += activity.related.len() as u64;

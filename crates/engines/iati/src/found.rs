@@ -92,7 +92,9 @@ impl Found<'_> {
 
     /// `GCM-16` under one of our addresses.
     fn objective(&self, vocabulary: &str, uri: Option<&str>, code: &str) -> Concept {
-        let ours = || uri.is_some_and(|uri| self.gcm_uris.iter().any(|ours| !ours.is_empty() && uri.starts_with(ours)));
+        let ours = || {
+            uri.is_some_and(|uri| self.gcm_uris.iter().any(|ours| !ours.is_empty() && uri.starts_with(ours)))
+        };
         if !matches!(vocabulary, "98" | "99") || !ours() {
             return None;
         }

@@ -61,11 +61,8 @@ impl<R: Read> Input<R> {
         magic.truncate(length);
         let gzip = magic == [0x1f, 0x8b];
         let chained = Cursor::new(magic).chain(input);
-        let source = if gzip {
-            Source::Gzip(Box::new(MultiGzDecoder::new(chained)))
-        } else {
-            Source::Plain(chained)
-        };
+        let source =
+            if gzip { Source::Gzip(Box::new(MultiGzDecoder::new(chained))) } else { Source::Plain(chained) };
         let mut opened = Input {
             source,
             head: Vec::new(),

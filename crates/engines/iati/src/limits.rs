@@ -17,6 +17,9 @@ pub struct Limits {
     pub text_bytes_max: usize,
     /// Texts of one activity. An activity with more is refused (`iati.limit`). Default 200,000.
     pub narratives_max: usize,
+    /// Bytes that the items of one activity's lists take in memory (their texts apart, which are bounded by the
+    /// activity's own bytes). An activity with more is refused (`iati.limit`). Default 48 MiB.
+    pub kept_bytes_max: usize,
     /// Transactions of one activity. An activity with more is refused (`iati.limit`). Default 100,000.
     pub transactions_max: usize,
     /// Findings handed out for the whole file. Later ones are counted and summed up in one last notice
@@ -36,6 +39,7 @@ impl Default for Limits {
             attributes_max: 64,
             text_bytes_max: 1 << 20,
             narratives_max: 200_000,
+            kept_bytes_max: 48 << 20,
             transactions_max: 100_000,
             findings_max: 100_000,
             identifiers_max: 2_000_000,

@@ -23,7 +23,13 @@ struct Rules<'n> {
 }
 
 impl Rules<'_> {
-    fn note(&mut self, code: &'static str, severity: Severity, element: &str, message: impl FnOnce() -> String) {
+    fn note(
+        &mut self,
+        code: &'static str,
+        severity: Severity,
+        element: &str,
+        message: impl FnOnce() -> String,
+    ) {
         self.notes.add(code, severity, 0, || (element.to_owned(), message()));
     }
 
@@ -46,7 +52,9 @@ impl Rules<'_> {
             });
         }
         match &activity.reporting_org {
-            None => self.warn("iati.no-reporting-org", "reporting-org", "no organisation is named as reporting"),
+            None => {
+                self.warn("iati.no-reporting-org", "reporting-org", "no organisation is named as reporting")
+            }
             Some(organisation) if organisation.narratives.is_empty() => {
                 self.warn("iati.no-narrative", "reporting-org", "the reporting organisation has no name");
             }
@@ -93,12 +101,15 @@ impl Rules<'_> {
     /// A start there must be, and before the end.
     fn dates(&mut self, activity: &Activity) {
         if activity.start().is_none() {
-            self.warn("iati.no-start", "activity-date", "the activity has neither a planned nor an actual start date");
+            self.warn(
+                "iati.no-start",
+                "activity-date",
+                "the activity has neither a planned nor an actual start date",
+            );
         }
-        for (start, end) in [
-            (DateType::PlannedStart, DateType::PlannedEnd),
-            (DateType::ActualStart, DateType::ActualEnd),
-        ] {
+        for (start, end) in
+            [(DateType::PlannedStart, DateType::PlannedEnd), (DateType::ActualStart, DateType::ActualEnd)]
+        {
             if let (Some(start), Some(end)) = (activity.date(start), activity.date(end))
                 && end < start
             {
@@ -119,7 +130,11 @@ impl Rules<'_> {
         } else if activity.sectors.is_empty() && in_transactions < activity.transactions.len() {
             self.warn("iati.sector-level", "sector", "some transactions have a sector and some have none");
         } else if !activity.sectors.is_empty() && in_transactions > 0 {
-            self.warn("iati.sector-level", "sector", "sectors are stated for the activity and for transactions");
+            self.warn(
+                "iati.sector-level",
+                "sector",
+                "sectors are stated for the activity and for transactions",
+            );
         }
         if activity.sectors.len() == 1 && activity.sectors[0].share.is_none() {
             return;
@@ -144,7 +159,11 @@ impl Rules<'_> {
                 "no country or region is stated, neither for the activity nor for its transactions".to_owned()
             });
         } else if !stated && with_place < activity.transactions.len() {
-            self.warn("iati.place-level", "recipient-country", "some transactions have a place and some have none");
+            self.warn(
+                "iati.place-level",
+                "recipient-country",
+                "some transactions have a place and some have none",
+            );
         } else if stated && with_place > 0 {
             self.warn(
                 "iati.place-level",

@@ -32,9 +32,7 @@ pub(crate) fn piece(bytes: &[u8]) -> Piece<'_> {
         [b'<', b'!', rest @ ..] => declaration(bytes, rest),
         [b'<', b'?', ..] => until(bytes, 2, b"?>"),
         [b'<', b'/', ..] => match memchr::memchr2(b'>', b'<', &bytes[1..]) {
-            Some(length) if bytes[length + 1] == b'>' => {
-                Piece::End(name(&bytes[2..length + 1]), length + 2)
-            }
+            Some(length) if bytes[length + 1] == b'>' => Piece::End(name(&bytes[2..length + 1]), length + 2),
             Some(_) => Piece::Malformed("an end tag is not closed"),
             None => Piece::Incomplete,
         },
@@ -53,7 +51,10 @@ fn declaration<'a>(bytes: &'a [u8], rest: &[u8]) -> Piece<'a> {
         until(bytes, 9, b"]]>")
     } else if rest.len() >= 7 && rest[..7].eq_ignore_ascii_case(b"DOCTYPE") {
         doctype(bytes)
-    } else if may_begin(b"--") || may_begin(b"[CDATA[") || (rest.len() < 7 && b"DOCTYPE"[..rest.len()].eq_ignore_ascii_case(rest)) {
+    } else if may_begin(b"--")
+        || may_begin(b"[CDATA[")
+        || (rest.len() < 7 && b"DOCTYPE"[..rest.len()].eq_ignore_ascii_case(rest))
+    {
         Piece::Incomplete
     } else {
         Piece::Malformed("`<!` begins neither a comment nor a CDATA section")
@@ -102,7 +103,13 @@ fn start_tag(bytes: &[u8]) -> Piece<'_> {
     let mut at = 1;
     loop {
         match memchr::memchr3(b'>', b'"', b'\'', &bytes[at..]) {
-            None => return if memchr::memchr(b'<', &bytes[1..]).is_some() { UNCLOSED } else { Piece::Incomplete },
+            None => {
+                return if memchr::memchr(b'<', &bytes[1..]).is_some() {
+                    UNCLOSED
+                } else {
+                    Piece::Incomplete
+                };
+            }
             Some(length) => {
                 if memchr::memchr(b'<', &bytes[at..at + length]).is_some() {
                     return UNCLOSED;
@@ -125,7 +132,8 @@ const UNCLOSED: Piece<'static> = Piece::Malformed("a tag is not closed");
 
 /// The name at the start of a tag's inside.
 fn name(inside: &[u8]) -> &[u8] {
-    let end = inside.iter().position(|byte| byte.is_ascii_whitespace() || *byte == b'/').unwrap_or(inside.len());
+    let end =
+        inside.iter().position(|byte| byte.is_ascii_whitespace() || *byte == b'/').unwrap_or(inside.len());
     &inside[..end]
 }
 

@@ -4,7 +4,9 @@
 #[derive(Debug, thiserror::Error)]
 pub enum TablesError {
     /// A sheet is larger than a spreadsheet program can open.
-    #[error("the sheet {sheet} has {rows} rows; a workbook sheet holds at most 1,048,575. Export CSV instead")]
+    #[error(
+        "the sheet {sheet} has {rows} rows; a workbook sheet holds at most 1,048,575. Export CSV instead"
+    )]
     TooManyRows {
         /// The sheet's name.
         sheet: String,

@@ -120,7 +120,9 @@ impl Findings {
 
     pub(crate) fn push(&mut self, finding: Finding) {
         // Errors are always kept: a refusal must never be lost among notices.
-        if self.kept.len() < self.max || (finding.severity == Severity::Error && self.kept.len() < self.max * 2) {
+        if self.kept.len() < self.max
+            || (finding.severity == Severity::Error && self.kept.len() < self.max * 2)
+        {
             self.kept.push(finding);
         } else {
             self.left_out += 1;
@@ -134,7 +136,10 @@ impl Findings {
                     "table.more-findings",
                     Severity::Notice,
                     Place::default(),
-                    format!("{} further findings are not listed. Mend those shown and read the file again.", self.left_out),
+                    format!(
+                        "{} further findings are not listed. Mend those shown and read the file again.",
+                        self.left_out
+                    ),
                 )
                 .with("count", self.left_out.to_string()),
             );

@@ -13,7 +13,8 @@ pub fn gather(rows: Vec<TableRow>) -> Vec<TableRow> {
     let mut kept: Vec<TableRow> = Vec::with_capacity(rows.len());
     // Rows that speak of outcomes are moved under them only when an identifier really repeats.
     for row in rows {
-        let known = row.identifier.as_ref().filter(|_| !row.refused()).map(|identifier| at.get(identifier).copied());
+        let known =
+            row.identifier.as_ref().filter(|_| !row.refused()).map(|identifier| at.get(identifier).copied());
         match known {
             Some(Some(first)) => join(&mut kept[first], row),
             Some(None) => {
@@ -60,11 +61,15 @@ fn join(first: &mut TableRow, mut next: TableRow) {
     hand_down(first);
     hand_down(&mut next);
     for mut outcome in next.outcomes {
-        let same = first.outcomes.iter_mut().find(|known| !known.titles.is_empty() && known.titles == outcome.titles);
+        let same = first
+            .outcomes
+            .iter_mut()
+            .find(|known| !known.titles.is_empty() && known.titles == outcome.titles);
         match same {
             Some(known) => merge(known, outcome),
             None => {
-                outcome.number = first.outcomes.iter().map(|known| known.number).max().unwrap_or(0).saturating_add(1);
+                outcome.number =
+                    first.outcomes.iter().map(|known| known.number).max().unwrap_or(0).saturating_add(1);
                 first.outcomes.push(outcome);
             }
         }

@@ -23,6 +23,7 @@ mod mapping;
 mod mend;
 mod read;
 mod row;
+mod row_reader;
 mod rows;
 mod sheet;
 mod value;
@@ -38,8 +39,8 @@ pub use mapping::{Confidence, MappedColumn, Mapping, fingerprint, guess, guess_s
 pub use mend::{MEND_HEADING, RefusedRow, refused_csv, refused_xlsx};
 pub use read::{Form, Reading, read, read_from};
 pub use row::{
-    Amount, CountryShare, LangText, OrganisationName, OrganisationRole, Precision, RecordType, Status, TableDate,
-    TableOutcome, TableRow,
+    Amount, CountryShare, LangText, OrganisationName, OrganisationRole, Precision, RecordType, Status,
+    TableDate, TableOutcome, TableRow,
 };
 pub use rows::{Applied, Options, rows};
 pub use sheet::{Row, Sheet};

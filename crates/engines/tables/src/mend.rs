@@ -1,6 +1,8 @@
 //! Refused rows, handed back to be mended and imported again alone.
 
-use crate::{CellValue, Direction, OutColumn, OutSheet, Severity, TableRow, TablesError, fold, write_csv, write_xlsx};
+use crate::{
+    CellValue, Direction, OutColumn, OutSheet, Severity, TableRow, TablesError, fold, write_csv, write_xlsx,
+};
 
 /// The heading of the column that says what was wrong. The reader recognises it and does not read it.
 pub const MEND_HEADING: &str = "What was wrong (this column is not imported)";
@@ -64,7 +66,9 @@ fn sheet(headings: &[String], rows: &[RefusedRow]) -> OutSheet {
     // A file that was mended before already has the column; it is written anew, not twice.
     let kept: Vec<usize> = {
         let widest = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(headings.len());
-        (0..widest).filter(|&column| !headings.get(column).is_some_and(|heading| is_refusal_heading(heading))).collect()
+        (0..widest)
+            .filter(|&column| !headings.get(column).is_some_and(|heading| is_refusal_heading(heading)))
+            .collect()
     };
     let mut columns: Vec<OutColumn> =
         kept.iter().map(|&column| OutColumn::text(headings.get(column).map_or("", String::as_str))).collect();

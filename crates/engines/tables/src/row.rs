@@ -72,9 +72,16 @@ impl Status {
     /// The status of an IATI code.
     #[must_use]
     pub fn from_iati(code: u8) -> Option<Self> {
-        [Self::Pipeline, Self::Implementation, Self::Finalisation, Self::Closed, Self::Cancelled, Self::Suspended]
-            .get(usize::from(code).checked_sub(1)?)
-            .copied()
+        [
+            Self::Pipeline,
+            Self::Implementation,
+            Self::Finalisation,
+            Self::Closed,
+            Self::Cancelled,
+            Self::Suspended,
+        ]
+        .get(usize::from(code).checked_sub(1)?)
+        .copied()
     }
 }
 

@@ -97,7 +97,12 @@ impl Sheet {
     }
 
     /// Splits rows at the headings' position.
-    pub(crate) fn assemble(name: Option<String>, hidden: bool, mut all: Vec<Row>, heading: Option<usize>) -> Self {
+    pub(crate) fn assemble(
+        name: Option<String>,
+        hidden: bool,
+        mut all: Vec<Row>,
+        heading: Option<usize>,
+    ) -> Self {
         let Some(at) = heading else {
             return Self { name, hidden, rows: all, ..Self::default() };
         };

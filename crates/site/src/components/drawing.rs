@@ -39,7 +39,7 @@ impl Framed<'_> {
             figure.chart {
                 figcaption {
                     p.chart-caption { (ctx.content(self.caption)) }
-                    p.chart-finding { (ctx.content(self.finding)) }
+                    @if self.finding != self.caption { p.chart-finding { (ctx.content(self.finding)) } }
                 }
                 div class=(class) { (self.wide) }
                 @if let Some(narrow) = &self.narrow { div.drawing.drawing-narrow { (narrow) } }

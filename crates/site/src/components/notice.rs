@@ -35,7 +35,7 @@ impl NoticeGrade {
 
     pub(crate) const fn sign(self) -> &'static str {
         match self {
-            NoticeGrade::Info => "i",
+            NoticeGrade::Info => "●",
             NoticeGrade::Good => "✓",
             NoticeGrade::Warn => "△",
             NoticeGrade::Bad => "✕",

@@ -1,29 +1,45 @@
 //! The portfolio: what is done about migration, its alignment with the Compact, and its stocktake.
 //!
 //! [`project::Project`] is the body of a record, [`ProjectKind`] tells the archive about it. Files come in through
-//! [`Importer`], tags are set by the commands of [`tagging`], figures come from [`stocktake`]. Rules (which money
-//! counts, who is activated, how shares divide) are pure functions on values, each in a file of its own.
+//! [`import::Importer`], tags are set by the commands of [`tagging`], figures come from [`mod@stocktake`] and leave
+//! through [`export`]. Rules (which money counts, who is activated, how shares divide) are pure functions on values,
+//! each in a file of its own.
 
+pub mod export;
+pub mod import;
 pub mod kind;
 pub mod mapping;
 pub mod project;
+pub mod rules;
+pub mod stocktake;
+pub mod tagging;
 
 mod activated;
 mod collection;
+mod command;
 mod counted;
+mod demo;
 mod division;
 mod error;
 mod figure;
 mod finding;
+mod manifest;
+mod quality;
+mod rates;
 
 #[cfg(test)]
 mod tests;
 
 pub use activated::ActivatedRule;
 pub use collection::{DEMO_FACTUAL, DEMO_SYNTHETIC, is_demonstration, own_collection};
+pub use command::{Edited, create_project, edit_project, move_project};
 pub use counted::{Counted, Counts, Reason, counted};
+pub use demo::{DEMO_NAMESPACE, DemoRecord, DemoReport, DemoTag, load_demo, parse_demo};
 pub use division::{WHOLE, divide, shares};
 pub use error::PortfolioError;
 pub use figure::{Basis, Figure, figure};
 pub use finding::{FindingSeverity, ImportFinding};
 pub use kind::{Card, PROJECT, ProjectKind};
+pub use manifest::{Manifest, Tallied, data_hash};
+pub use quality::{Discrepancy, parse_discrepancies};
+pub use rates::{Rate, RateTable};

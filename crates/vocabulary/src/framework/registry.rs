@@ -49,9 +49,13 @@ impl Framework {
     }
 
     /// The concept that a person or a file means: `GCM-16(c)`, `16.c`, `gcm 16 C` and `16c` are one action,
-    /// `SDG 10.7` a target, `Objective 7` an objective. Leading zeros are ignored.
+    /// `SDG 10.7` a target, `Objective 7` an objective. Leading zeros are ignored. A code that names another
+    /// framework (`SDG-10` asked of the objectives) is none of this one's.
     pub fn concept_by_any(&self, text: &str) -> Option<&Concept> {
-        self.concept(text.trim()).or_else(|| self.concept(&plain_code(self.code, text)))
+        let text = text.trim();
+        let written = |concept: &&Concept| concept.notation().eq_ignore_ascii_case(text);
+        let plain = || self.concept(&plain_code(self.code, text)?);
+        self.concept(text).or_else(plain).or_else(|| self.concepts.iter().find(written))
     }
 
     /// The concepts directly under a concept of another framework or of this one.
@@ -87,12 +91,29 @@ pub fn concept(framework_code: &str, code: &str) -> Option<&'static Concept> {
 }
 
 /// The code inside a written form, without prefix, brackets, blanks and leading zeros.
-fn plain_code(framework: &str, text: &str) -> String {
+fn plain_code(framework: &str, text: &str) -> Option<String> {
     let lower = text.to_lowercase();
-    let start = lower.find(|sign: char| sign.is_ascii_digit()).unwrap_or(lower.len());
+    let start = lower.find(|sign: char| sign.is_ascii_digit())?;
+    let prefix: String = lower[..start].chars().filter(|sign| sign.is_alphabetic()).collect();
+    if names_another(framework, &prefix) {
+        return None;
+    }
     let body: String = lower[start..].chars().filter(|sign| sign.is_alphanumeric() || *sign == '.').collect();
     let body = body.trim_start_matches('0').trim_end_matches('.');
-    if framework == "gcm-action" { body.replace('.', "") } else { body.to_owned() }
+    Some(if framework == "gcm-action" { body.replace('.', "") } else { body.to_owned() })
+}
+
+/// Whether the letters before a number name another framework.
+fn names_another(framework: &str, prefix: &str) -> bool {
+    let goals = ["sdg", "odd", "ods", "goal", "target"];
+    let others = ["gcmp", "principle", "mptf", "transition", "iom"];
+    match framework {
+        "gcm" | "gcm-action" => goals.contains(&prefix) || others.contains(&prefix),
+        "sdg" | "sdg-target" => {
+            prefix.starts_with("gcm") || others.contains(&prefix) || prefix == "objective"
+        }
+        _ => goals.contains(&prefix) || prefix == "gcm",
+    }
 }
 
 /// The table of a framework's concepts.

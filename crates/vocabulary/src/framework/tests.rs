@@ -16,7 +16,8 @@ fn count_under(narrower: &str, broader: &str, code: usize) -> usize {
 
 #[test]
 fn frameworks_have_the_published_number_of_concepts() {
-    let sizes: Vec<_> = frameworks().iter().map(|framework| (framework.code, framework.concepts().len())).collect();
+    let sizes: Vec<_> =
+        frameworks().iter().map(|framework| (framework.code, framework.concepts().len())).collect();
     let expected = [
         ("gcm", 23),
         ("gcm-action", 187),
@@ -60,7 +61,11 @@ fn labels_are_complete_in_six_languages_and_differ_from_each_other() {
                 let label = concept.short_label(lang).text;
                 assert_eq!(label, label.trim());
                 assert!(!label.is_empty(), "{} has no label in {lang}", concept.notation());
-                assert!(seen.insert(label), "{lang}: “{label}” stands for two concepts of {}", framework.code);
+                assert!(
+                    seen.insert(label),
+                    "{lang}: “{label}” stands for two concepts of {}",
+                    framework.code
+                );
                 assert!(label.chars().count() <= 80, "{label} is not short");
             }
         }
@@ -81,7 +86,8 @@ fn a_label_in_another_script_is_written_in_it() {
 fn few_labels_equal_the_english() {
     for lang in [Lang::Fr, Lang::Es] {
         let all = || frameworks().iter().flat_map(|framework| framework.concepts());
-        let same = all().filter(|concept| concept.short_label(lang).text == concept.short_label(Lang::En).text);
+        let same =
+            all().filter(|concept| concept.short_label(lang).text == concept.short_label(Lang::En).text);
         assert!(same.count() * 100 <= all().count() * 3, "{lang}");
     }
 }
@@ -133,6 +139,13 @@ fn a_concept_is_found_however_it_is_written() {
     for text in ["10.c", "SDG-10.c", "SDG 10.C", "10.c."] {
         check("sdg-target", text, Some("10.c"));
     }
+    check("commitment-2017", "iom2017-3", Some("3"));
+    check("principle", "GCM-P3", Some("3"));
+    for text in ["SDG-10", "SDG 10", "GCM-P3", "MPTF-2"] {
+        check("gcm", text, None);
+    }
+    check("sdg", "GCM-10", None);
+    check("principle", "GCM-3", None);
     for text in ["", "24", "GCM", "1.7", "é"] {
         check("gcm", text, None);
     }
@@ -142,12 +155,18 @@ fn a_concept_is_found_however_it_is_written() {
 fn partitions_hold_every_concept_exactly_once() {
     for framework in frameworks() {
         for partition in framework.partitions() {
-            let mut members: Vec<_> = partition.groups.iter().flat_map(|group| group.members.clone()).collect();
+            let mut members: Vec<_> =
+                partition.groups.iter().flat_map(|group| group.members.clone()).collect();
             let mut all: Vec<_> = framework.concepts().iter().map(|concept| concept.code).collect();
             members.sort_unstable();
             all.sort_unstable();
             assert_eq!(members, all, "{}", partition.code);
-            assert!(partition.groups.iter().all(|group| group.label.iter().all(|(_, label)| !label.text.is_empty())));
+            assert!(
+                partition
+                    .groups
+                    .iter()
+                    .all(|group| group.label.iter().all(|(_, label)| !label.text.is_empty()))
+            );
         }
     }
 }
@@ -175,7 +194,8 @@ fn relations_start_and_end_at_listed_concepts() {
         assert!(seen.insert((found.from, found.to)), "stated twice: {found:?}");
         assert!(!found.confirmed && !found.source.is_empty());
     }
-    let objectives: HashSet<_> = crosswalk().iter().filter(|m| m.to.0 == "sdg-target").map(|m| m.from.1).collect();
+    let objectives: HashSet<_> =
+        crosswalk().iter().filter(|m| m.to.0 == "sdg-target").map(|m| m.from.1).collect();
     assert_eq!(objectives.len(), 23);
 }
 

@@ -108,7 +108,9 @@ fn signed(minor: i128, negative: bool) -> Option<i64> {
 /// The digits and the power of ten after an `E`; powers beyond 30 are of no use to money.
 fn scientific(body: &str) -> Option<(&str, i32)> {
     match body.split_once(['e', 'E']) {
-        Some((mantissa, power)) => Some((mantissa, power.parse().ok().filter(|power| (-30..=30).contains(power))?)),
+        Some((mantissa, power)) => {
+            Some((mantissa, power.parse().ok().filter(|power| (-30..=30).contains(power))?))
+        }
         None => Some((body, 0)),
     }
 }
@@ -146,7 +148,10 @@ fn signed_body(text: &str) -> Option<(bool, String)> {
     let start = if text[..first].ends_with(['.', ',']) { first - 1 } else { first };
     let end = text.rfind(|sign: char| sign.is_ascii_digit())? + 1;
     let (before, after) = (&text[..start], &text[end..]);
-    let outside = |part: &str| part.chars().all(|sign| sign.is_alphabetic() || "()+-$€£¥₣₦₹.'".contains(sign));
+    let outside = |part: &str| {
+        let signs = part.chars().all(|sign| sign.is_alphabetic() || "()+-$€£¥₣₦₹.'".contains(sign));
+        signs && is_currency(&letters(part))
+    };
     let minus = before.matches('-').count() + after.matches('-').count();
     let fits = outside(before) && outside(after) && minus <= 1 && !(bracketed && minus > 0);
     let end = if after.starts_with('.') { end + 1 } else { end };
@@ -214,7 +219,11 @@ fn split(body: &str) -> Option<(String, String)> {
 fn lone_point_before_three(body: &str) -> bool {
     let Some((before, after)) = body.split_once('.') else { return false };
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0') && digits(before) && digits(after)
+    after.len() == 3
+        && (1..=3).contains(&before.len())
+        && !before.starts_with('0')
+        && digits(before)
+        && digits(after)
 }
 
 /// Whether the only comma groups digits: `1,234`, but not `0,234`, `1234,567` or `1'234,567`.

@@ -52,7 +52,9 @@ impl FromStr for CurrencyCode {
     /// [`VocabularyError::Currency`] when no such currency is listed.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let upper = text.trim().to_ascii_uppercase();
-        currency(&upper).map(|found| found.code).ok_or_else(|| VocabularyError::Currency(text.trim().to_owned()))
+        currency(&upper)
+            .map(|found| found.code)
+            .ok_or_else(|| VocabularyError::Currency(text.trim().to_owned()))
     }
 }
 

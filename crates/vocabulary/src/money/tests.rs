@@ -47,8 +47,33 @@ fn amounts_are_read_as_people_write_them() {
 #[test]
 fn what_is_no_amount_or_would_be_rounded_or_guessed_is_refused() {
     for text in [
-        "", " ", "-", "n/a", "1.234", "1.000", "12.345", "1.2.3", "1,2,3", "1,23.4,5", "12,3456.7", "1.005", "1E", "1E99", "5 million", "5k", "1.5 Mio. EUR", "--5", "(-5)",
-        "5 6", "1/2", "5%", "92233720368547758.08", "99999999999999999999999999999999", "1.5E6E7", "NaN", "٫",
+        "",
+        " ",
+        "-",
+        "n/a",
+        "1.234",
+        "1.000",
+        "12.345",
+        "1.2.3",
+        "1,2,3",
+        "1,23.4,5",
+        "12,3456.7",
+        "1.005",
+        "1E",
+        "1E99",
+        "5 million",
+        "5k",
+        "1.5 Mio. EUR",
+        "--5",
+        "(-5)",
+        "5 6",
+        "1/2",
+        "5%",
+        "92233720368547758.08",
+        "99999999999999999999999999999999",
+        "1.5E6E7",
+        "NaN",
+        "٫",
     ] {
         assert!(parse_minor(text, 2).is_err(), "{text} is {:?}", parse_minor(text, 2));
     }
@@ -61,7 +86,8 @@ fn what_is_no_amount_or_would_be_rounded_or_guessed_is_refused() {
 
 #[test]
 fn decimals_of_a_fixed_format_say_when_they_are_rounded() {
-    let check = |text: &str, expected: (i64, bool)| assert_eq!(parse_decimal(text, 2), Ok(expected), "{text}");
+    let check =
+        |text: &str, expected: (i64, bool)| assert_eq!(parse_decimal(text, 2), Ok(expected), "{text}");
     check("1.000", (100, false));
     check("12.345", (1_235, true));
     check("-12.345", (-1_235, true));
@@ -81,7 +107,10 @@ fn currencies_have_their_exponents() {
     let exponent = |code: &str| currency(code).unwrap().exponent;
     assert_eq!(currencies().len(), 178);
     assert!(currencies().is_sorted_by_key(|listed| listed.code));
-    for code in ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF", "UYI"] {
+    for code in [
+        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF",
+        "XOF", "XPF", "UYI",
+    ] {
         assert_eq!(exponent(code), 0, "{code}");
     }
     for code in ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"] {
@@ -108,7 +137,8 @@ fn money_is_written_with_all_its_digits() {
 /// Digits in groups of three.
 fn grouped(whole: u64, sign: &str) -> String {
     let digits = whole.to_string();
-    let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap()).collect();
+    let groups: Vec<_> =
+        digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap()).collect();
     groups.join(sign)
 }
 

@@ -23,8 +23,12 @@ pub fn load_official(bytes: &[u8], framework_code: Option<&str>) -> (Vec<Officia
     let mut reading = Reading { framework: framework_code, labels: Vec::new(), findings: Vec::new() };
     let text = std::str::from_utf8(bytes).map(|text| text.trim_start_matches('\u{feff}').trim_start());
     match text {
-        _ if bytes.len() > FILE_BYTES_MAX => reading.error("vocabulary.file-too-large", "file", "the file is larger than 16 MiB"),
-        Err(_) => reading.error("vocabulary.not-utf-8", "file", "the file is not UTF-8 text; save it as UTF-8"),
+        _ if bytes.len() > FILE_BYTES_MAX => {
+            reading.error("vocabulary.file-too-large", "file", "the file is larger than 16 MiB")
+        }
+        Err(_) => {
+            reading.error("vocabulary.not-utf-8", "file", "the file is not UTF-8 text; save it as UTF-8")
+        }
         Ok(text) if text.starts_with(['[', '{']) => reading.json(text),
         Ok(text) => reading.csv(text),
     }
@@ -44,7 +48,8 @@ pub(super) struct Reading<'a> {
 impl Reading<'_> {
     fn csv(&mut self, text: &str) {
         let heading = text.lines().next().unwrap_or_default();
-        let delimiter = [b'\t', b';', b','].into_iter().max_by_key(|sign| heading.matches(char::from(*sign)).count());
+        let delimiter =
+            [b'\t', b';', b','].into_iter().max_by_key(|sign| heading.matches(char::from(*sign)).count());
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(delimiter.unwrap_or(b','))
             .flexible(true)
@@ -69,7 +74,8 @@ impl Reading<'_> {
             let place = format!("line {}", at + 2);
             match record {
                 Ok(record) => {
-                    let cell = |at: usize| columns[at].and_then(|column| record.get(column)).unwrap_or_default();
+                    let cell =
+                        |at: usize| columns[at].and_then(|column| record.get(column)).unwrap_or_default();
                     self.take(&place, cell(0), cell(1), cell(2), cell(3), cell(4));
                 }
                 Err(error) => self.error("vocabulary.unreadable-row", &place, &error.to_string()),
@@ -82,10 +88,17 @@ impl Reading<'_> {
             Ok(value) => value,
             Err(error) => {
                 let place = format!("line {}", error.line());
-                return self.error("vocabulary.not-json", &place, &format!("the JSON cannot be read: {error}"));
+                return self.error(
+                    "vocabulary.not-json",
+                    &place,
+                    &format!("the JSON cannot be read: {error}"),
+                );
             }
         };
-        if value.get("@graph").is_some() || value.get("@context").is_some() || value.pointer("/0/@id").is_some() {
+        if value.get("@graph").is_some()
+            || value.get("@context").is_some()
+            || value.pointer("/0/@id").is_some()
+        {
             return read_json_ld::read(self, &value);
         }
         let list = value.as_array().or_else(|| value.get("labels").and_then(Value::as_array));
@@ -96,12 +109,27 @@ impl Reading<'_> {
         for (at, item) in list.iter().enumerate() {
             let field = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default();
             let place = format!("entry {}", at + 1);
-            self.take(&place, field("framework"), field("code"), field("lang"), field("text"), field("source"));
+            self.take(
+                &place,
+                field("framework"),
+                field("code"),
+                field("lang"),
+                field("text"),
+                field("source"),
+            );
         }
     }
 
     /// Takes one wording or notes why not.
-    pub(super) fn take(&mut self, place: &str, scheme: &str, code: &str, lang: &str, text: &str, source: &str) {
+    pub(super) fn take(
+        &mut self,
+        place: &str,
+        scheme: &str,
+        code: &str,
+        lang: &str,
+        text: &str,
+        source: &str,
+    ) {
         let text = text.trim();
         if self.labels.len() >= LABELS_MAX {
             // Said once; the file is far beyond any framework.
@@ -123,7 +151,11 @@ impl Reading<'_> {
             return self.error("vocabulary.empty-text", place, "the wording is empty");
         }
         if text.chars().count() > TEXT_CHARS_MAX || text.contains('\0') {
-            return self.error("vocabulary.text-too-long", place, "the wording is longer than 2,000 characters");
+            return self.error(
+                "vocabulary.text-too-long",
+                place,
+                "the wording is longer than 2,000 characters",
+            );
         }
         self.labels.push(OfficialLabel {
             framework: framework.to_owned(),

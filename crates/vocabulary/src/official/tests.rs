@@ -8,8 +8,12 @@ fn csv_is_read_with_any_delimiter_and_what_is_wrong_has_its_line() {
     let text = "\u{feff}framework;code;lang;text;source\nsdg-target;10.7;fr;Libellé officiel;A/RES/70/1\nsdg-target;99.9;fr;x;\ngcm;GCM-16;de;x;\ngcm;16;es;;\n";
     let (labels, findings) = load_official(text.as_bytes(), None);
     assert_eq!(labels.len(), 1);
-    assert_eq!((labels[0].code.as_str(), labels[0].lang, labels[0].text.as_str()), ("10.7", Lang::Fr, "Libellé officiel"));
-    let found: Vec<_> = findings.iter().map(|finding| (finding.code.as_str(), finding.place.as_str())).collect();
+    assert_eq!(
+        (labels[0].code.as_str(), labels[0].lang, labels[0].text.as_str()),
+        ("10.7", Lang::Fr, "Libellé officiel")
+    );
+    let found: Vec<_> =
+        findings.iter().map(|finding| (finding.code.as_str(), finding.place.as_str())).collect();
     let expected = [
         ("vocabulary.unknown-concept", "line 3"),
         ("vocabulary.other-language", "line 4"),
@@ -54,7 +58,10 @@ fn a_loaded_wording_lies_over_the_built_in_one() {
     assert_eq!(findings, []);
     let overrides: Overrides = labels.into_iter().collect();
     let target = concept("sdg-target", "10.7").unwrap();
-    assert_eq!((overrides.label(target, Lang::Fr).text, overrides.label(target, Lang::Fr).reviewed), ("Libellé officiel", true));
+    assert_eq!(
+        (overrides.label(target, Lang::Fr).text, overrides.label(target, Lang::Fr).reviewed),
+        ("Libellé officiel", true)
+    );
     assert_eq!(overrides.label(target, Lang::En), target.short_label(Lang::En));
     let kenya = country("KEN").unwrap();
     assert_eq!(overrides.country_name(kenya, Lang::Fr).text, "Nom nouveau");

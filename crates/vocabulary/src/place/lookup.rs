@@ -32,7 +32,8 @@ pub fn country_by_iso2(iso2: &str) -> Option<&'static Country> {
 /// A name without the article that some languages and lists put before or after it.
 fn without_article(name: &str) -> &str {
     let articles = ["the", "la", "le", "les", "el", "los", "las", "l"];
-    let front = name.split_once(' ').filter(|(word, _)| articles.contains(word)).map_or(name, |(_, rest)| rest);
+    let front =
+        name.split_once(' ').filter(|(word, _)| articles.contains(word)).map_or(name, |(_, rest)| rest);
     front.rsplit_once(' ').filter(|(_, word)| articles.contains(word)).map_or(front, |(rest, _)| rest)
 }
 
@@ -40,7 +41,9 @@ fn without_article(name: &str) -> &str {
 static CODES: LazyLock<FxHashMap<&'static str, usize>> = LazyLock::new(|| {
     let codes = |country: &Country| [Some(country.iso2), Some(country.iso3), country.m49];
     let listed = countries().iter().enumerate();
-    listed.flat_map(|(at, country)| codes(country).into_iter().flatten().map(move |code| (code, at))).collect()
+    listed
+        .flat_map(|(at, country)| codes(country).into_iter().flatten().map(move |code| (code, at)))
+        .collect()
 });
 
 /// Folded names and codes. A name that two entries share leads nowhere, but a name that is shown wins over the

@@ -73,7 +73,11 @@ static LISTS: LazyLock<Vec<RegionList>> = LazyLock::new(|| {
             let code = list.get("code");
             let rows = generated.rows().chain(named.rows()).filter(|row| row.get("list") == code);
             let regions: Vec<Region> = rows
-                .map(|row| Region { code: row.get("code"), name: row.labels(), members: row.words("members") })
+                .map(|row| Region {
+                    code: row.get("code"),
+                    name: row.labels(),
+                    members: row.words("members"),
+                })
                 .collect();
             RegionList {
                 code,

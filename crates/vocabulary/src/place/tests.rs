@@ -11,7 +11,9 @@ fn the_list_is_m49_with_two_codes_beside_it() {
     let beside: Vec<_> = countries().iter().filter(|country| country.m49.is_none()).map(|c| c.iso3).collect();
     assert_eq!(beside, ["TWN", "XKX"]);
     assert!(countries().is_sorted_by_key(|country| country.iso3));
-    for code in [|c: &super::Country| Some(c.iso2), |c: &super::Country| Some(c.iso3), |c: &super::Country| c.m49] {
+    for code in
+        [|c: &super::Country| Some(c.iso2), |c: &super::Country| Some(c.iso3), |c: &super::Country| c.m49]
+    {
         let codes: Vec<_> = countries().iter().filter_map(code).collect();
         assert_eq!(codes.iter().collect::<HashSet<_>>().len(), codes.len());
     }
@@ -58,7 +60,8 @@ fn shared_name(text: &str) -> bool {
 
 #[test]
 fn usual_variants_are_understood() {
-    let check = |text: &str, iso3: &str| assert_eq!(country_by_any(text).map(|c| c.iso3), Some(iso3), "{text}");
+    let check =
+        |text: &str, iso3: &str| assert_eq!(country_by_any(text).map(|c| c.iso3), Some(iso3), "{text}");
     check("Ivory Coast", "CIV");
     check("COTE D'IVOIRE", "CIV");
     check("cote d’ivoire", "CIV");
@@ -123,6 +126,8 @@ fn every_country_has_a_point_on_the_map() {
     near("FRA", 2.5, 46.6);
     near("NZL", 171.0, -43.0);
     near("SOM", 46.0, 6.0);
+    near("VAT", 12.5, 41.9);
+    near("XKX", 20.9, 42.6);
 }
 
 #[test]
@@ -151,7 +156,8 @@ fn region_lists_are_versioned_and_hold_a_country_once() {
             }
         }
     }
-    let sizes: Vec<_> = region_lists().iter().map(|list| (list.code, list.regions.len(), list.membership_known)).collect();
+    let sizes: Vec<_> =
+        region_lists().iter().map(|list| (list.code, list.regions.len(), list.membership_known)).collect();
     let expected = [
         ("m49-region", 5, true),
         ("m49-subregion", 17, true),
@@ -164,13 +170,15 @@ fn region_lists_are_versioned_and_hold_a_country_once() {
 
 #[test]
 fn a_country_lies_in_its_regions() {
-    let region = |list: &str, iso3: &str| region_list(list).unwrap().region_of(iso3).map(|region| region.code);
+    let region =
+        |list: &str, iso3: &str| region_list(list).unwrap().region_of(iso3).map(|region| region.code);
     assert_eq!(region("m49-region", "KEN"), Some("002"));
     assert_eq!(region("m49-subregion", "KEN"), Some("202"));
     assert_eq!(region("m49-intermediate", "KEN"), Some("014"));
     assert_eq!(region("m49-region", "ATA"), None);
     assert_eq!(region("rcsc-2017", "KEN"), None);
     // All of M49 but Antarctica lies in one of its regions.
-    let members: usize = region_list("m49-region").unwrap().regions.iter().map(|region| region.members.len()).sum();
+    let members: usize =
+        region_list("m49-region").unwrap().regions.iter().map(|region| region.members.len()).sum();
     assert_eq!(members, 247);
 }

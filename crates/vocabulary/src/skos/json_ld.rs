@@ -51,8 +51,9 @@ fn scheme_value(scheme: &Scheme) -> Value {
     insert_texts(&mut object, "title", &scheme.titles);
     object.insert("version".into(), json!(scheme.version));
     object.insert("source".into(), json!(scheme.source));
-    insert_note(&mut object, scheme.note.as_deref());
-    let top: Vec<_> = scheme.nodes.iter().filter(|node| node.broader.is_none()).map(|node| &*node.uri).collect();
+    insert_notes(&mut object, &scheme.notes);
+    let top: Vec<_> =
+        scheme.nodes.iter().filter(|node| node.broader.is_none()).map(|node| &*node.uri).collect();
     if !top.is_empty() {
         object.insert("hasTopConcept".into(), json!(top));
     }
@@ -82,7 +83,7 @@ fn node_value(node: &Node, scheme: &str) -> Value {
     if let Some(source) = &node.source {
         object.insert("source".into(), json!(source));
     }
-    insert_note(&mut object, node.note.as_deref());
+    insert_notes(&mut object, node.note.as_slice());
     Value::Object(object)
 }
 
@@ -94,8 +95,8 @@ fn insert_texts(object: &mut Map<String, Value>, name: &str, texts: &Texts) {
     }
 }
 
-fn insert_note(object: &mut Map<String, Value>, note: Option<&str>) {
-    if let Some(note) = note {
-        object.insert("editorialNote".into(), json!({ "en": note }));
+fn insert_notes(object: &mut Map<String, Value>, notes: &[String]) {
+    if !notes.is_empty() {
+        object.insert("editorialNote".into(), json!({ "en": notes }));
     }
 }

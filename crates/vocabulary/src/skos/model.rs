@@ -8,7 +8,7 @@ pub(super) struct Scheme {
     pub(super) titles: Texts,
     pub(super) version: String,
     pub(super) source: String,
-    pub(super) note: Option<String>,
+    pub(super) notes: Vec<String>,
     pub(super) nodes: Vec<Node>,
 }
 
@@ -38,7 +38,9 @@ pub(super) fn schemes(framework: &Framework, base: &BaseUri, overrides: &Overrid
         let alternative = Lang::ALL.iter().map(short).filter(|label| !preferred.contains(label)).collect();
         let unreviewed = |lang: &Lang| !overrides.label(concept, *lang).reviewed;
         let matches = |kind: MatchKind| {
-            let own = move |found: &&crate::Match| found.kind == kind && found.from == (concept.framework, concept.code);
+            let own = move |found: &&crate::Match| {
+                found.kind == kind && found.from == (concept.framework, concept.code)
+            };
             crosswalk().iter().filter(own).map(|found| base.member(found.to.0, found.to.1)).collect()
         };
         let cluster = || {
@@ -63,7 +65,7 @@ pub(super) fn schemes(framework: &Framework, base: &BaseUri, overrides: &Overrid
         titles: framework.name.iter().map(|(lang, label)| (lang, label.text.to_owned())).collect(),
         version: framework.version.to_owned(),
         source: framework.source.to_owned(),
-        note: confirmed_note(framework.confirmed),
+        notes: framework_notes(framework),
         nodes: nodes.collect(),
     };
     let partitions = framework.partitions().map(|partition| partition_scheme(partition, framework, base));
@@ -76,7 +78,7 @@ fn partition_scheme(partition: &Partition, framework: &Framework, base: &BaseUri
         titles: partition.name.iter().map(|(lang, label)| (lang, label.text.to_owned())).collect(),
         version: framework.version.to_owned(),
         source: partition.source.to_owned(),
-        note: confirmed_note(partition.confirmed),
+        notes: confirmed_note(partition.confirmed).into_iter().collect(),
         nodes: partition.groups.iter().map(|group| group_node(partition, group, base)).collect(),
     }
 }
@@ -101,6 +103,15 @@ fn group_node(partition: &Partition, group: &Group, base: &BaseUri) -> Node {
 fn review_note(unreviewed: impl Iterator<Item = Lang>) -> Option<String> {
     let codes: Vec<_> = unreviewed.map(Lang::code).collect();
     (!codes.is_empty()).then(|| format!("Labels not reviewed by a speaker: {}.", codes.join(", ")))
+}
+
+/// What a reader must know of the scheme and of the relations that start in it.
+fn framework_notes(framework: &Framework) -> Vec<String> {
+    let unconfirmed = crosswalk().iter().filter(|found| found.from.0 == framework.code && !found.confirmed);
+    let mut sources: Vec<_> = unconfirmed.map(|found| found.source).collect();
+    sources.dedup();
+    let relations = sources.into_iter().map(|source| format!("Relations not confirmed: {source}."));
+    confirmed_note(framework.confirmed).into_iter().chain(relations).collect()
 }
 
 fn confirmed_note(confirmed: bool) -> Option<String> {

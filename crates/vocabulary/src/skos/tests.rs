@@ -15,9 +15,25 @@ fn a_base_is_a_public_address() {
     check("https://203.0.113.7/v", true);
     check("https://[2001:db8::1]/v", true);
     for text in [
-        "", "example.org", "/vocab", "ftp://example.org", "https://", "https:///x", "http://localhost:8023", "http://LOCALHOST.",
-        "http://a.localhost/", "http://127.0.0.1/", "http://127.9.9.9", "http://0.0.0.0", "http://[::1]:80/", "http://[::ffff:127.0.0.1]/",
-        "https://user@example.org/", "https://example.org/?a=1", "https://example.org/#x", "https://exa mple.org", "https://example.org/<x>",
+        "",
+        "example.org",
+        "/vocab",
+        "ftp://example.org",
+        "https://",
+        "https:///x",
+        "http://localhost:8023",
+        "http://LOCALHOST.",
+        "http://a.localhost/",
+        "http://127.0.0.1/",
+        "http://127.9.9.9",
+        "http://0.0.0.0",
+        "http://[::1]:80/",
+        "http://[::ffff:127.0.0.1]/",
+        "https://user@example.org/",
+        "https://example.org/?a=1",
+        "https://example.org/#x",
+        "https://exa mple.org",
+        "https://example.org/<x>",
     ] {
         check(text, false);
     }

@@ -31,8 +31,9 @@ fn write_scheme(out: &mut String, scheme: &Scheme) {
     block.texts("dct:title", &scheme.titles);
     block.text("owl:versionInfo", &scheme.version);
     block.text("dct:source", &scheme.source);
-    block.note(scheme.note.as_deref());
-    let top: Vec<_> = scheme.nodes.iter().filter(|node| node.broader.is_none()).map(|node| &*node.uri).collect();
+    block.notes(&scheme.notes);
+    let top: Vec<_> =
+        scheme.nodes.iter().filter(|node| node.broader.is_none()).map(|node| &*node.uri).collect();
     block.uris("skos:hasTopConcept", &top);
     block.close();
     for node in &scheme.nodes {
@@ -56,7 +57,7 @@ fn write_node(out: &mut String, node: &Node, scheme: &str) {
     if let Some(source) = &node.source {
         block.text("dct:source", source);
     }
-    block.note(node.note.as_deref());
+    block.notes(node.note.as_slice());
     block.close();
 }
 
@@ -92,9 +93,10 @@ impl<'a> Block<'a> {
         }
     }
 
-    fn note(&mut self, note: Option<&str>) {
-        if let Some(note) = note {
-            self.statement("skos:editorialNote", &format!("{}@en", quoted(note)));
+    fn notes(&mut self, notes: &[String]) {
+        let objects: Vec<_> = notes.iter().map(|note| format!("{}@en", quoted(note))).collect();
+        if !objects.is_empty() {
+            self.statement("skos:editorialNote", &objects.join(",\n        "));
         }
     }
 

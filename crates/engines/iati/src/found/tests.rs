@@ -3,7 +3,9 @@ use crate::{Activity, Item, Limits, Node, Reader, imported_tags};
 const OURS: &str = "https://example.org/vocab/gcm";
 
 fn activity(inside: &str) -> Box<Activity> {
-    let xml = format!("<iati-activities version=\"2.03\"><iati-activity>{inside}</iati-activity></iati-activities>");
+    let xml = format!(
+        "<iati-activities version=\"2.03\"><iati-activity>{inside}</iati-activity></iati-activities>"
+    );
     let mut items = Reader::new(xml.as_bytes(), Limits::default());
     items
         .find_map(|item| match item {
@@ -16,10 +18,8 @@ fn activity(inside: &str) -> Box<Activity> {
 fn check(inside: &str, expected: &[(Node, &str, &str, &str)]) {
     let activity = activity(inside);
     let found = imported_tags(&activity, &[OURS]);
-    let found: Vec<_> = found
-        .iter()
-        .map(|tag| (tag.node, tag.framework, tag.concept.as_str(), tag.place.as_str()))
-        .collect();
+    let found: Vec<_> =
+        found.iter().map(|tag| (tag.node, tag.framework, tag.concept.as_str(), tag.place.as_str())).collect();
     assert_eq!(found, expected, "{inside}");
 }
 

@@ -44,46 +44,113 @@ impl Parse<'_, '_> {
             "transaction" => {
                 let transaction = self.transaction()?;
                 if activity.transactions.len() == self.limits.transactions_max {
-                    let message = format!("the activity has more than {} transactions", self.limits.transactions_max);
+                    let message =
+                        format!("the activity has more than {} transactions", self.limits.transactions_max);
                     return Err(Fault::limit(self.cursor.tag(), message));
                 }
-                activity.transactions.push(transaction);
+                self.keep(&mut activity.transactions, transaction)?;
             }
-            "result" => activity.results.push(self.result()?),
-            "budget" => activity.budgets.push(self.budget()?),
-            "sector" => activity.sectors.push(self.sector()?),
-            "location" => activity.locations.push(self.location()?),
-            "document-link" => activity.documents.push(self.document()?),
-            "participating-org" => activity.participating_orgs.push(self.participating_org()?),
-            "iati-identifier" => activity.identifier = self.identifier()?,
+            "result" => {
+                let item = self.result()?;
+                self.keep(&mut activity.results, item)?;
+            }
+            "budget" => {
+                let item = self.budget()?;
+                self.keep(&mut activity.budgets, item)?;
+            }
+            "sector" => {
+                let item = self.sector()?;
+                self.keep(&mut activity.sectors, item)?;
+            }
+            "location" => {
+                let item = self.location()?;
+                self.keep(&mut activity.locations, item)?;
+            }
+            "document-link" => {
+                let item = self.document()?;
+                self.keep(&mut activity.documents, item)?;
+            }
+            "participating-org" => {
+                let item = self.participating_org()?;
+                self.keep(&mut activity.participating_orgs, item)?;
+            }
+            "iati-identifier" => {
+                self.once(!activity.identifier.is_empty());
+                activity.identifier = self.identifier()?;
+            }
             "title" => self.narratives_into(&mut activity.titles)?,
             "description" => {
                 let kind = self.attribute("type");
                 let narratives = self.narratives()?;
                 self.description(kind, narratives, activity);
             }
-            "reporting-org" => activity.reporting_org = Some(self.reporting_org()?),
-            "other-identifier" => activity.other_identifiers.push(self.other_identifier()?),
+            "reporting-org" => {
+                self.once(activity.reporting_org.is_some());
+                activity.reporting_org = Some(self.reporting_org()?);
+            }
+            "other-identifier" => {
+                let item = self.other_identifier()?;
+                self.keep(&mut activity.other_identifiers, item)?;
+            }
             "activity-date" => activity.dates.extend(self.activity_date()?),
-            "activity-status" => activity.status = self.status()?,
-            "activity-scope" => activity.scope = self.code()?,
-            "recipient-country" => activity.countries.push(self.country()?),
-            "recipient-region" => activity.regions.push(self.region()?),
-            "tag" => activity.tags.push(self.tag()?),
-            "policy-marker" => activity.policy_markers.push(self.policy_marker()?),
-            "humanitarian-scope" => activity.humanitarian_scopes.push(self.humanitarian_scope()?),
-            "collaboration-type" => activity.collaboration_type = self.code()?,
-            "default-flow-type" => activity.default_flow_type = self.code()?,
-            "default-finance-type" => activity.default_finance_type = self.code()?,
+            "activity-status" => {
+                self.once(activity.status.is_some());
+                activity.status = self.status()?;
+            }
+            "activity-scope" => {
+                self.once(activity.scope.is_some());
+                activity.scope = self.code()?;
+            }
+            "recipient-country" => {
+                let item = self.country()?;
+                self.keep(&mut activity.countries, item)?;
+            }
+            "recipient-region" => {
+                let item = self.region()?;
+                self.keep(&mut activity.regions, item)?;
+            }
+            "tag" => {
+                let item = self.tag()?;
+                self.keep(&mut activity.tags, item)?;
+            }
+            "policy-marker" => {
+                let item = self.policy_marker()?;
+                self.keep(&mut activity.policy_markers, item)?;
+            }
+            "humanitarian-scope" => {
+                let item = self.humanitarian_scope()?;
+                self.keep(&mut activity.humanitarian_scopes, item)?;
+            }
+            "collaboration-type" => {
+                self.once(activity.collaboration_type.is_some());
+                activity.collaboration_type = self.code()?;
+            }
+            "default-flow-type" => {
+                self.once(activity.default_flow_type.is_some());
+                activity.default_flow_type = self.code()?;
+            }
+            "default-finance-type" => {
+                self.once(activity.default_finance_type.is_some());
+                activity.default_finance_type = self.code()?;
+            }
             "default-aid-type" => {
                 let vocabulary = self.attribute("vocabulary").unwrap_or_else(|| "1".to_owned());
                 activity.default_aid_types.extend(self.code()?.map(|code| (vocabulary, code)));
             }
-            "default-tied-status" => activity.default_tied_status = self.code()?,
-            "planned-disbursement" => activity.planned_disbursements.push(self.planned_disbursement()?),
+            "default-tied-status" => {
+                self.once(activity.default_tied_status.is_some());
+                activity.default_tied_status = self.code()?;
+            }
+            "planned-disbursement" => {
+                let item = self.planned_disbursement()?;
+                self.keep(&mut activity.planned_disbursements, item)?;
+            }
             "contact-info" => activity.contacts.extend(self.contact()?),
             "activity-website" => activity.websites.extend(non_empty(self.text()?)),
-            "related-activity" => activity.related.push(self.related_activity()?),
+            "related-activity" => {
+                let item = self.related_activity()?;
+                self.keep(&mut activity.related, item)?;
+            }
             _ => self.cursor.skip()?,
         }
         Ok(())
@@ -96,7 +163,8 @@ impl Parse<'_, '_> {
         loop {
             match self.cursor.next()? {
                 Content::Text(raw) => {
-                    first_is_space |= raw.starts_with(char::is_whitespace) || raw.ends_with(char::is_whitespace);
+                    first_is_space |=
+                        raw.starts_with(char::is_whitespace) || raw.ends_with(char::is_whitespace);
                     self.append(&mut identifier, raw);
                 }
                 Content::Literal(raw) => identifier.push_str(raw),
@@ -115,7 +183,12 @@ impl Parse<'_, '_> {
     }
 
     /// Adds a description; 1.x repeats one of the same kind per language.
-    fn description(&mut self, kind: Option<String>, narratives: Vec<crate::Narrative>, activity: &mut Activity) {
+    fn description(
+        &mut self,
+        kind: Option<String>,
+        narratives: Vec<crate::Narrative>,
+        activity: &mut Activity,
+    ) {
         if narratives.is_empty() {
             self.warn("iati.no-narrative", "description", || "the description has no words".to_owned());
             return;
@@ -183,7 +256,9 @@ impl Parse<'_, '_> {
             let date = super::date::parse(&text);
             if let Err(why) = date {
                 let text = excerpt(&text);
-                self.warn("iati.date", "activity-date", || format!("there is no `iso-date`, and `{text}` {why}"));
+                self.warn("iati.date", "activity-date", || {
+                    format!("there is no `iso-date`, and `{text}` {why}")
+                });
             }
             date.ok()
         };
@@ -215,22 +290,28 @@ impl Parse<'_, '_> {
         if self.persons > 0 {
             let count = self.persons;
             self.notes.add("iati.person-dropped", Severity::Notice, 0, || {
-                let message = format!("{count} details of contact persons were left out (names, e-mails, telephones, \
-                     job titles, postal addresses)");
+                let message = format!(
+                    "{count} details of contact persons were left out (names, e-mails, telephones, \
+                     job titles, postal addresses)"
+                );
                 ("contact-info".to_owned(), message)
             });
         }
         if self.rounded > 0 {
             let count = self.rounded;
             self.notes.add("iati.value-rounded", Severity::Notice, 0, || {
-                (String::new(), format!("{count} amounts have more digits than their currency and were rounded"))
+                (
+                    String::new(),
+                    format!("{count} amounts have more digits than their currency and were rounded"),
+                )
             });
         }
         if self.languageless > 0 {
             let count = self.languageless;
             self.notes.add("iati.no-language", Severity::Notice, 0, || {
-                let message =
-                    format!("{count} texts name no language and the activity has no default one; none was guessed");
+                let message = format!(
+                    "{count} texts name no language and the activity has no default one; none was guessed"
+                );
                 (String::new(), message)
             });
         }

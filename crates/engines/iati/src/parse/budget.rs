@@ -14,9 +14,18 @@ impl Parse<'_, '_> {
         };
         while let Some(name) = self.cursor.child()? {
             match name {
-                "period-start" => budget.start = self.iso_date()?,
-                "period-end" => budget.end = self.iso_date()?,
-                "value" => budget.value = Some(self.value()?),
+                "period-start" => {
+                    self.once(budget.start.is_some());
+                    budget.start = self.iso_date()?;
+                }
+                "period-end" => {
+                    self.once(budget.end.is_some());
+                    budget.end = self.iso_date()?;
+                }
+                "value" => {
+                    self.once(budget.value.is_some());
+                    budget.value = Some(self.value()?);
+                }
                 _ => self.cursor.skip()?,
             }
         }
@@ -37,14 +46,30 @@ impl Parse<'_, '_> {
 
     /// The open `planned-disbursement`.
     pub(super) fn planned_disbursement(&mut self) -> Result<PlannedDisbursement, Fault> {
-        let mut planned = PlannedDisbursement { kind: self.attribute("type"), ..PlannedDisbursement::default() };
+        let mut planned =
+            PlannedDisbursement { kind: self.attribute("type"), ..PlannedDisbursement::default() };
         while let Some(name) = self.cursor.child()? {
             match name {
-                "period-start" => planned.start = self.iso_date()?,
-                "period-end" => planned.end = self.iso_date()?,
-                "value" => planned.value = Some(self.value()?),
-                "provider-org" => planned.provider = Some(self.organisation("provider-activity-id")?),
-                "receiver-org" => planned.receiver = Some(self.organisation("receiver-activity-id")?),
+                "period-start" => {
+                    self.once(planned.start.is_some());
+                    planned.start = self.iso_date()?;
+                }
+                "period-end" => {
+                    self.once(planned.end.is_some());
+                    planned.end = self.iso_date()?;
+                }
+                "value" => {
+                    self.once(planned.value.is_some());
+                    planned.value = Some(self.value()?);
+                }
+                "provider-org" => {
+                    self.once(planned.provider.is_some());
+                    planned.provider = Some(self.organisation("provider-activity-id")?);
+                }
+                "receiver-org" => {
+                    self.once(planned.receiver.is_some());
+                    planned.receiver = Some(self.organisation("receiver-activity-id")?);
+                }
                 _ => self.cursor.skip()?,
             }
         }
@@ -62,7 +87,9 @@ impl Parse<'_, '_> {
         if let (Some(start), Some(end)) = (start, end)
             && end < start
         {
-            self.warn("iati.period", child, || format!("the period ends on {end}, before it starts on {start}"));
+            self.warn("iati.period", child, || {
+                format!("the period ends on {end}, before it starts on {start}")
+            });
         }
     }
 

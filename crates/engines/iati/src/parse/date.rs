@@ -10,7 +10,8 @@ pub(super) fn parse(text: &str) -> Result<Date, &'static str> {
     let text = text.trim();
     let bytes = text.as_bytes();
     let shape = || -> Option<(i16, i8, i8)> {
-        let digit = |at: usize| bytes.get(at).filter(|byte| byte.is_ascii_digit()).map(|byte| i16::from(byte - b'0'));
+        let digit =
+            |at: usize| bytes.get(at).filter(|byte| byte.is_ascii_digit()).map(|byte| i16::from(byte - b'0'));
         if bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
             return None;
         }

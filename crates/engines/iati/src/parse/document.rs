@@ -21,9 +21,17 @@ impl Parse<'_, '_> {
                     // 2.x has a `code`, 1.x the language as text.
                     let code = self.attribute("code");
                     let text = self.text()?;
+                    if code.is_none() && text.is_empty() {
+                        self.warn("iati.missing", "language", || {
+                            "the attribute `code` is missing or empty".to_owned()
+                        });
+                    }
                     document.languages.extend(code.or(non_empty(text)).map(|code| code.to_ascii_lowercase()));
                 }
-                "document-date" => document.date = self.iso_date()?,
+                "document-date" => {
+                    self.once(document.date.is_some());
+                    document.date = self.iso_date()?;
+                }
                 _ => self.cursor.skip()?,
             }
         }

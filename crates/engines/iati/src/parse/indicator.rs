@@ -27,10 +27,22 @@ impl Parse<'_, '_> {
             match name {
                 "title" => self.narratives_into(&mut indicator.titles)?,
                 "description" => self.narratives_into(&mut indicator.descriptions)?,
-                "reference" => indicator.references.push(self.reference()?),
-                "baseline" => indicator.baselines.push(self.baseline()?),
-                "period" => indicator.periods.push(self.period()?),
-                "document-link" => indicator.documents.push(self.document()?),
+                "reference" => {
+                    let item = self.reference()?;
+                    self.keep(&mut indicator.references, item)?;
+                }
+                "baseline" => {
+                    let item = self.baseline()?;
+                    self.keep(&mut indicator.baselines, item)?;
+                }
+                "period" => {
+                    let item = self.period()?;
+                    self.keep(&mut indicator.periods, item)?;
+                }
+                "document-link" => {
+                    let item = self.document()?;
+                    self.keep(&mut indicator.documents, item)?;
+                }
                 _ => self.cursor.skip()?,
             }
         }
@@ -52,10 +64,22 @@ impl Parse<'_, '_> {
         let mut period = Period::default();
         while let Some(name) = self.cursor.child()? {
             match name {
-                "period-start" => period.start = self.iso_date()?,
-                "period-end" => period.end = self.iso_date()?,
-                "target" => period.targets.push(self.measurement()?),
-                "actual" => period.actuals.push(self.measurement()?),
+                "period-start" => {
+                    self.once(period.start.is_some());
+                    period.start = self.iso_date()?;
+                }
+                "period-end" => {
+                    self.once(period.end.is_some());
+                    period.end = self.iso_date()?;
+                }
+                "target" => {
+                    let item = self.measurement()?;
+                    self.keep(&mut period.targets, item)?;
+                }
+                "actual" => {
+                    let item = self.measurement()?;
+                    self.keep(&mut period.actuals, item)?;
+                }
                 _ => self.cursor.skip()?,
             }
         }

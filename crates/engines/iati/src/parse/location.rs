@@ -10,16 +10,19 @@ impl Parse<'_, '_> {
         let mut location = Location { reference: self.attribute("ref"), ..Location::default() };
         while let Some(name) = self.cursor.child()? {
             match name {
-                "location-reach" => location.reach = self.code()?,
+                "location-reach" => {
+                    self.once(location.reach.is_some());
+                    location.reach = self.code()?;
+                }
                 "location-id" => {
                     let vocabulary = self.required("vocabulary").unwrap_or_default();
                     let code = self.code()?.unwrap_or_default();
-                    location.ids.push(LocationId { vocabulary, code });
+                    self.keep(&mut location.ids, LocationId { vocabulary, code })?;
                 }
                 "gazetteer-entry" => {
                     let vocabulary = self.attribute("gazetteer-ref").unwrap_or_default();
                     let code = self.text()?;
-                    location.ids.push(LocationId { vocabulary, code });
+                    self.keep(&mut location.ids, LocationId { vocabulary, code })?;
                 }
                 "name" => self.narratives_into(&mut location.names)?,
                 "description" => self.narratives_into(&mut location.descriptions)?,
@@ -46,8 +49,14 @@ impl Parse<'_, '_> {
                     };
                     self.cursor.skip()?;
                 }
-                "exactness" => location.exactness = self.code()?,
-                "location-class" => location.class = self.code()?,
+                "exactness" => {
+                    self.once(location.exactness.is_some());
+                    location.exactness = self.code()?;
+                }
+                "location-class" => {
+                    self.once(location.class.is_some());
+                    location.class = self.code()?;
+                }
                 "feature-designation" | "location-type" => location.feature = self.code()?,
                 _ => self.cursor.skip()?,
             }
@@ -59,7 +68,7 @@ impl Parse<'_, '_> {
         if let Some(code) = self.attribute("code") {
             let vocabulary = self.attribute("vocabulary");
             let level = self.cursor.attribute("level").and_then(|level| level.trim().parse().ok());
-            areas.push(Administrative { vocabulary, level, code });
+            self.keep(areas, Administrative { vocabulary, level, code })?;
             return self.cursor.skip();
         }
         for (level, local) in [(0, "country"), (1, "adm1"), (2, "adm2")] {
@@ -82,7 +91,8 @@ impl Parse<'_, '_> {
             .zip(degrees(longitude, 180.0))
             .map(|(latitude, longitude)| Point { latitude, longitude });
         if point.is_none() {
-            let given = excerpt(&format!("{} {}", latitude.unwrap_or_default(), longitude.unwrap_or_default()));
+            let given =
+                excerpt(&format!("{} {}", latitude.unwrap_or_default(), longitude.unwrap_or_default()));
             self.warn("iati.point", "", || format!("`{given}` is no latitude and longitude in degrees"));
         }
         point

@@ -17,11 +17,14 @@ impl Parse<'_, '_> {
                 "dimension" => {
                     let name = self.required("name").unwrap_or_default();
                     let value = self.required("value").unwrap_or_default();
-                    measurement.dimensions.push(Dimension { name, value });
+                    self.keep(&mut measurement.dimensions, Dimension { name, value })?;
                     self.cursor.skip()?;
                 }
                 "comment" => self.narratives_into(&mut measurement.comments)?,
-                "document-link" => measurement.documents.push(self.document()?),
+                "document-link" => {
+                    let item = self.document()?;
+                    self.keep(&mut measurement.documents, item)?;
+                }
                 _ => self.cursor.skip()?,
             }
         }

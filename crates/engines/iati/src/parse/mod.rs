@@ -35,6 +35,7 @@ pub(crate) struct Parse<'a, 'n> {
     language: Option<String>,
     currency: Option<String>,
     narratives: usize,
+    kept_bytes: usize,
     languageless: usize,
     persons: usize,
     rounded: usize,
@@ -54,6 +55,7 @@ impl<'a, 'n> Parse<'a, 'n> {
             language: None,
             currency: None,
             narratives: 0,
+            kept_bytes: 0,
             languageless: 0,
             persons: 0,
             rounded: 0,
@@ -77,8 +79,15 @@ impl<'a, 'n> Parse<'a, 'n> {
 
     /// Notes something about the last start tag; `child` names it when it is closed already.
     #[cold]
-    fn note(&mut self, code: &'static str, severity: Severity, child: &str, message: impl FnOnce() -> String) {
-        let path = if self.notes.kept.len() < self.limits.findings_max { self.path(child) } else { String::new() };
+    fn note(
+        &mut self,
+        code: &'static str,
+        severity: Severity,
+        child: &str,
+        message: impl FnOnce() -> String,
+    ) {
+        let path =
+            if self.notes.kept.len() < self.limits.findings_max { self.path(child) } else { String::new() };
         self.notes.add(code, severity, self.cursor.tag(), || (path, message()));
     }
 
@@ -113,6 +122,29 @@ impl<'a, 'n> Parse<'a, 'n> {
             self.warn("iati.missing", "", || format!("the attribute `{local}` is missing or empty"));
         }
         value
+    }
+
+    /// Adds an item to a list of the activity, within the limit: empty elements are short in a file and long in
+    /// memory.
+    fn keep<T>(&mut self, list: &mut Vec<T>, item: T) -> Result<(), Fault> {
+        self.kept_bytes += size_of::<T>();
+        if self.kept_bytes > self.limits.kept_bytes_max {
+            let message =
+                format!("what is kept of the activity exceeds {} bytes", self.limits.kept_bytes_max);
+            return Err(Fault::limit(self.cursor.tag(), message));
+        }
+        list.push(item);
+        Ok(())
+    }
+
+    /// Notes that the open element comes again where the standard has it once.
+    #[inline]
+    fn once(&mut self, present: bool) {
+        if present {
+            self.warn("iati.repeated", "", || {
+                "the element comes more than once; the last one was kept".to_owned()
+            });
+        }
     }
 
     /// A yes-or-no attribute: `1` or `true`, `0` or `false`.

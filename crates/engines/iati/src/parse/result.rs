@@ -20,9 +20,18 @@ impl Parse<'_, '_> {
             match name {
                 "title" => self.narratives_into(&mut result.titles)?,
                 "description" => self.narratives_into(&mut result.descriptions)?,
-                "reference" => result.references.push(self.reference()?),
-                "indicator" => result.indicators.push(self.indicator()?),
-                "document-link" => result.documents.push(self.document()?),
+                "reference" => {
+                    let item = self.reference()?;
+                    self.keep(&mut result.references, item)?;
+                }
+                "indicator" => {
+                    let item = self.indicator()?;
+                    self.keep(&mut result.indicators, item)?;
+                }
+                "document-link" => {
+                    let item = self.document()?;
+                    self.keep(&mut result.documents, item)?;
+                }
                 _ => self.cursor.skip()?,
             }
         }
@@ -38,7 +47,8 @@ impl Parse<'_, '_> {
         };
         if result.references.iter().any(|reference| twice(&reference.vocabulary)) {
             self.warn("iati.reference", "result", || {
-                "both the result and its indicator have a `reference`; the standard allows one of them".to_owned()
+                "both the result and its indicator have a `reference`; the standard allows one of them"
+                    .to_owned()
             });
         }
         Ok(result)

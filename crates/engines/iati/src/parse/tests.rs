@@ -55,7 +55,9 @@ fn dates_must_exist() {
 #[test]
 fn countries_are_the_standards_own_list() {
     assert!(is_country("KE") && is_country("ZW") && is_country("AD") && is_country("XK"));
-    assert!(!is_country("XX") && !is_country("ke") && !is_country("KEN") && !is_country("") && !is_country("é"));
+    assert!(
+        !is_country("XX") && !is_country("ke") && !is_country("KEN") && !is_country("") && !is_country("é")
+    );
 }
 
 #[test]

@@ -16,22 +16,46 @@ impl Parse<'_, '_> {
         while let Some(name) = self.cursor.child()? {
             match name {
                 "transaction-type" => {
+                    self.once(typed);
                     typed = true;
                     transaction.kind = self.transaction_type()?;
                 }
-                "transaction-date" => transaction.date = self.iso_date()?,
-                "value" => transaction.value = Some(self.value()?),
+                "transaction-date" => {
+                    self.once(transaction.date.is_some());
+                    transaction.date = self.iso_date()?;
+                }
+                "value" => {
+                    self.once(transaction.value.is_some());
+                    transaction.value = Some(self.value()?);
+                }
                 "description" => {
                     self.narratives_into(&mut transaction.descriptions)?;
                     if transaction.descriptions.is_empty() {
-                        self.warn("iati.no-narrative", "description", || "the description has no words".to_owned());
+                        self.warn("iati.no-narrative", "description", || {
+                            "the description has no words".to_owned()
+                        });
                     }
                 }
-                "provider-org" => transaction.provider = Some(self.organisation("provider-activity-id")?),
-                "receiver-org" => transaction.receiver = Some(self.organisation("receiver-activity-id")?),
-                "sector" => transaction.sectors.push(self.sector()?),
-                "recipient-country" => transaction.country = Some(self.country()?),
-                "recipient-region" => transaction.region = Some(self.region()?),
+                "provider-org" => {
+                    self.once(transaction.provider.is_some());
+                    transaction.provider = Some(self.organisation("provider-activity-id")?);
+                }
+                "receiver-org" => {
+                    self.once(transaction.receiver.is_some());
+                    transaction.receiver = Some(self.organisation("receiver-activity-id")?);
+                }
+                "sector" => {
+                    let item = self.sector()?;
+                    self.keep(&mut transaction.sectors, item)?;
+                }
+                "recipient-country" => {
+                    self.once(transaction.country.is_some());
+                    transaction.country = Some(self.country()?);
+                }
+                "recipient-region" => {
+                    self.once(transaction.region.is_some());
+                    transaction.region = Some(self.region()?);
+                }
                 "flow-type" => transaction.flow_type = self.code()?,
                 "finance-type" => transaction.finance_type = self.code()?,
                 "aid-type" => {
@@ -44,7 +68,9 @@ impl Parse<'_, '_> {
         }
         self.check_value("transaction", transaction.value.is_some());
         if !typed {
-            self.warn("iati.missing", "transaction", || "the element `transaction-type` is missing".to_owned());
+            self.warn("iati.missing", "transaction", || {
+                "the element `transaction-type` is missing".to_owned()
+            });
         }
         Ok(transaction)
     }

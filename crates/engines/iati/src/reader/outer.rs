@@ -55,12 +55,20 @@ impl<R: Read> Reader<R> {
                     }
                     window.consume(length);
                 }
-                Piece::Start(name, length, closed) => return self.read_root(window, name.to_vec(), length, closed),
+                Piece::Start(name, length, closed) => {
+                    return self.read_root(window, name.to_vec(), length, closed);
+                }
             }
         }
     }
 
-    fn read_root(&mut self, window: &mut Window<R>, name: Vec<u8>, length: usize, closed: bool) -> Result<(), Error> {
+    fn read_root(
+        &mut self,
+        window: &mut Window<R>,
+        name: Vec<u8>,
+        length: usize,
+        closed: bool,
+    ) -> Result<(), Error> {
         match name.as_slice() {
             b"iati-activities" => {
                 self.read_header(window, length);
@@ -101,7 +109,8 @@ impl<R: Read> Reader<R> {
         match self.header.version.as_deref() {
             Some("1.0" | "1.00" | "1.01" | "1.02" | "1.03" | "1.04" | "1.05" | "2.01" | "2.02" | "2.03") => {}
             Some(other) => {
-                let message = format!("`{other}` is no version of the standard; the file was read all the same");
+                let message =
+                    format!("`{other}` is no version of the standard; the file was read all the same");
                 self.report(window, 0, "iati.version", Severity::Warning, message);
             }
             None => {
@@ -116,7 +125,9 @@ impl<R: Read> Reader<R> {
         loop {
             let text = window.text();
             match scan::piece(text) {
-                Piece::Start(b"iati-activity", length, closed) => return self.read_activity(window, length, closed),
+                Piece::Start(b"iati-activity", length, closed) => {
+                    return self.read_activity(window, length, closed);
+                }
                 Piece::Text(length) | Piece::Aside(length) => window.consume(length),
                 Piece::Doctype(length, _) => {
                     self.report(window, 0, "iati.entity", Severity::Warning, DECLARED_ENTITIES);
@@ -139,7 +150,8 @@ impl<R: Read> Reader<R> {
                 Piece::End(name, length) => {
                     let matches = self.open.pop().is_some_and(|open| open == name);
                     if !matches {
-                        let message = format!("`</{}>` closes nothing that is open", String::from_utf8_lossy(name));
+                        let message =
+                            format!("`</{}>` closes nothing that is open", String::from_utf8_lossy(name));
                         self.report(window, 0, "iati.xml", Severity::Error, message);
                     }
                     window.consume(length);
@@ -205,16 +217,20 @@ impl<R: Read> Reader<R> {
     /// The root is none of an activity file.
     fn refuse_root(&mut self, window: &Window<R>, name: &str) -> Result<(), Error> {
         let (code, message) = match name {
-            "iati-organisations" => {
-                ("iati.organisation-file", "this is an organisation file; give the publisher's activity file".to_owned())
-            }
+            "iati-organisations" => (
+                "iati.organisation-file",
+                "this is an organisation file; give the publisher's activity file".to_owned(),
+            ),
             "html" | "HTML" => (
                 "iati.not-activities",
                 "this is a web page, not an IATI file; download the file that the page links to".to_owned(),
             ),
             other => {
                 let name: String = other.chars().take(60).collect();
-                ("iati.not-activities", format!("this is XML with the root `{name}`, not an IATI activity file"))
+                (
+                    "iati.not-activities",
+                    format!("this is XML with the root `{name}`, not an IATI activity file"),
+                )
             }
         };
         self.report(window, 0, code, Severity::Error, message);
@@ -232,7 +248,10 @@ impl<R: Read> Reader<R> {
         let (code, message) = if text.is_empty() && window.byte() <= 3 {
             ("iati.empty", "the file is empty")
         } else if text.starts_with(b"PK\x03\x04") {
-            ("iati.not-xml", "this is a ZIP file or a spreadsheet, not XML; unpack it, or import it as a table")
+            (
+                "iati.not-xml",
+                "this is a ZIP file or a spreadsheet, not XML; unpack it, or import it as a table",
+            )
         } else if text.starts_with(b"%PDF") {
             ("iati.not-xml", "this is a PDF file, not XML")
         } else {
@@ -243,5 +262,4 @@ impl<R: Read> Reader<R> {
     }
 }
 
-const DECLARED_ENTITIES: &str =
-    "the file declares entities or a document type; they are not used, and references to them stay as written";
+const DECLARED_ENTITIES: &str = "the file declares entities or a document type; they are not used, and references to them stay as written";

@@ -29,7 +29,13 @@ impl<R: Read> Reader<R> {
     }
 
     /// Hands out why an activity was refused.
-    pub(super) fn report_refusal(&mut self, window: &Window<R>, index: u64, note: Note, identifier: Option<String>) {
+    pub(super) fn report_refusal(
+        &mut self,
+        window: &Window<R>,
+        index: u64,
+        note: Note,
+        identifier: Option<String>,
+    ) {
         let mut lines = Lines::new(window);
         let mut finding = lines.finding(note, index);
         finding.place.identifier = identifier;
@@ -90,12 +96,14 @@ impl<R: Read> Reader<R> {
     pub(super) fn report_end(&mut self, window: &Window<R>) {
         match window.trouble() {
             Some(Trouble::Gzip) => {
-                let message = "the gzip packing is damaged or cut off; pack the file again or give it unpacked";
+                let message =
+                    "the gzip packing is damaged or cut off; pack the file again or give it unpacked";
                 self.report_last(window, "iati.gzip", Severity::Error, message.to_owned());
             }
             Some(Trouble::TooLarge) => {
                 let max = self.limits.file_bytes_max;
-                let message = format!("the file is larger than {max} bytes; what follows was not read: divide it");
+                let message =
+                    format!("the file is larger than {max} bytes; what follows was not read: divide it");
                 self.report_last(window, "iati.file-too-large", Severity::Error, message);
             }
             None => {}

@@ -22,7 +22,12 @@ enum Extent {
 
 impl<R: Read> Reader<R> {
     /// Reads the activity at the start of the window, whose start tag has `tag` bytes.
-    pub(super) fn read_activity(&mut self, window: &mut Window<R>, tag: usize, closed: bool) -> Result<(), Error> {
+    pub(super) fn read_activity(
+        &mut self,
+        window: &mut Window<R>,
+        tag: usize,
+        closed: bool,
+    ) -> Result<(), Error> {
         let index = self.next_index;
         self.next_index += 1;
         let mut extent = if closed { Extent::Ends(tag) } else { self.first_end(window, tag)? };
@@ -80,7 +85,8 @@ impl<R: Read> Reader<R> {
             Ok(text) => Cow::Borrowed(text),
             Err(error) => {
                 notes.add("iati.encoding", Severity::Warning, error.valid_up_to(), || {
-                    let message = "bytes that are not UTF-8 were read as Windows-1252; declare the file's encoding";
+                    let message =
+                        "bytes that are not UTF-8 were read as Windows-1252; declare the file's encoding";
                     (String::new(), message.to_owned())
                 });
                 Cow::Owned(from_mixed(bytes))

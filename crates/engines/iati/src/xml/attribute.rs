@@ -69,7 +69,9 @@ pub(super) fn read<'a>(text: &'a str, at: usize) -> Result<(Attribute<'a>, usize
     cursor = skip_space(bytes, cursor + 1);
     let quote = match bytes.get(cursor) {
         Some(quote @ (b'"' | b'\'')) => *quote,
-        _ => return Err(missing(bytes, cursor, format!("the value of the attribute `{name}` is not quoted"))),
+        _ => {
+            return Err(missing(bytes, cursor, format!("the value of the attribute `{name}` is not quoted")));
+        }
     };
     let value_start = cursor + 1;
     let mut value_end = value_start;

@@ -202,7 +202,10 @@ impl<'a> Cursor<'a> {
                         return Err(Fault::limit(spaced, message));
                     }
                     if self.attributes.iter().any(|other| other.name == found.name) {
-                        return Err(Fault::syntax(spaced, format!("the attribute `{}` comes twice", found.name)));
+                        return Err(Fault::syntax(
+                            spaced,
+                            format!("the attribute `{}` comes twice", found.name),
+                        ));
                     }
                     self.attributes.push(found);
                     cursor = next;

@@ -104,7 +104,8 @@ fn agrees_with_quick_xml_on_every_real_activity() {
             if path.to_string_lossy().contains("all-publishers") || !path.to_string_lossy().contains(".xml") {
                 continue;
             }
-            let mut reader = crate::Reader::new(std::fs::File::open(&path).expect("file"), crate::Limits::default());
+            let mut reader =
+                crate::Reader::new(std::fs::File::open(&path).expect("file"), crate::Limits::default());
             while let Some(item) = reader.next() {
                 if let crate::Item::Activity(_) = item.expect("readable") {
                     let Ok(text) = std::str::from_utf8(reader.source()) else { continue };
@@ -142,7 +143,19 @@ fn what_is_not_well_formed_is_a_fault() {
     ] {
         fault(text, FaultKind::Syntax);
     }
-    for text in ["<a>", "<a", "<a b", "<a b=", "<a b='", "<a><!-- ", "<a><![CDATA[", "<a><?x", "<a>text", "<a></a", "<a><"] {
+    for text in [
+        "<a>",
+        "<a",
+        "<a b",
+        "<a b=",
+        "<a b='",
+        "<a><!-- ",
+        "<a><![CDATA[",
+        "<a><?x",
+        "<a>text",
+        "<a></a",
+        "<a><",
+    ] {
         fault(text, FaultKind::Unfinished);
     }
     fault("<a><iati-activity/></a>", FaultKind::Nested);

@@ -7,7 +7,11 @@ fn a_row_per_outcome_becomes_one_record() {
     let sheet = &reading.sheets[0];
     let gathered = gather(rows(sheet, &guess_sheet(sheet), &Options::default()).rows);
     assert_eq!(gathered.len(), 2);
-    let outcomes: Vec<_> = gathered[0].outcomes.iter().map(|outcome| (outcome.number, outcome.titles[0].text.as_str(), outcome.gcm.clone())).collect();
+    let outcomes: Vec<_> = gathered[0]
+        .outcomes
+        .iter()
+        .map(|outcome| (outcome.number, outcome.titles[0].text.as_str(), outcome.gcm.clone()))
+        .collect();
     assert_eq!(outcomes, [(1, "First", vec![7]), (2, "Second", vec![16])]);
     assert!(gathered[0].gcm.is_empty() && gathered[0].findings.is_empty());
     assert_eq!(gathered[1].findings[0].code, "table.rows-differ");

@@ -78,22 +78,24 @@ fn column(index: usize, text: &str, heading: &Heading, samples: &[&str]) -> Mapp
 
 /// A column per objective, goal or principle: its heading carries the number, its cells only say yes.
 fn per_concept(column: &mut MappedColumn, heading: &Heading, samples: &[&str]) {
-    let Some(number) = heading.number.filter(|_| !heading.of_outcome) else {
-        // “10.7” as a heading is a target when the cells only say yes.
-        let text = column.heading.trim();
-        if column.field.is_none() && text.contains('.') && sample::are_marks(samples) && sdg::concept(text).is_some() {
-            column.field = Some(Field::Sdg);
-            column.concept = sdg::concept(text);
-            column.confidence = Confidence::Likely;
-            column.reason = "the heading is a target of the 2030 Agenda, and the cells say yes or no".into();
-        }
+    // “10.7” as a heading is a target when the cells only say yes.
+    let text = column.heading.trim();
+    let target = sdg::concept(text).filter(|_| text.contains('.') && sample::are_marks(samples));
+    if target.is_some() {
+        column.field = Some(Field::Sdg);
+        column.concept = target;
+        column.confidence = Confidence::Likely;
+        column.reason = "the heading is a target of the 2030 Agenda, and the cells say yes or no".into();
         return;
-    };
+    }
+    let Some(number) = heading.number.filter(|_| !heading.of_outcome) else { return };
     if !sample::are_marks(samples) {
         return;
     }
     let folded = fold(&column.heading);
-    let objective = ["objective", "objectif", "objetivo", "هدف", "الهدف", "цель", "目标", "obj"].iter().any(|word| folded.starts_with(word));
+    let objective = ["objective", "objectif", "objetivo", "هدف", "الهدف", "цель", "目标", "obj"]
+        .iter()
+        .any(|word| folded.starts_with(word));
     let field = match column.field {
         Some(field @ (Field::Gcm | Field::Sdg | Field::Principle)) => field,
         None | Some(Field::Description) if objective => Field::Gcm,
@@ -114,10 +116,26 @@ fn per_concept(column: &mut MappedColumn, heading: &Heading, samples: &[&str]) {
 
 /// Fields that one column alone may hold; of several, the surest and then the first keeps it.
 fn settle_rivals(columns: &mut [MappedColumn]) {
-    const SINGLE: &[Field] =
-        &[Field::Identifier, Field::Type, Field::Status, Field::Start, Field::End, Field::Budget, Field::Currency, Field::Language, Field::Parent];
-    let rivals = |columns: &mut [MappedColumn], same: &dyn Fn(&MappedColumn) -> bool, taken: &str, fallback: Option<Field>| {
-        let best = columns.iter().filter(|column| same(column)).max_by_key(|column| (column.confidence, std::cmp::Reverse(column.index))).map(|column| column.index);
+    const SINGLE: &[Field] = &[
+        Field::Identifier,
+        Field::Type,
+        Field::Status,
+        Field::Start,
+        Field::End,
+        Field::Budget,
+        Field::Currency,
+        Field::Language,
+        Field::Parent,
+    ];
+    let rivals = |columns: &mut [MappedColumn],
+                  same: &dyn Fn(&MappedColumn) -> bool,
+                  taken: &str,
+                  fallback: Option<Field>| {
+        let best = columns
+            .iter()
+            .filter(|column| same(column))
+            .max_by_key(|column| (column.confidence, std::cmp::Reverse(column.index)))
+            .map(|column| column.index);
         for column in columns.iter_mut().filter(|column| same(column)) {
             if Some(column.index) != best {
                 column.field = fallback;
@@ -131,7 +149,12 @@ fn settle_rivals(columns: &mut [MappedColumn]) {
     }
     let languages: Vec<Option<String>> = columns.iter().map(|column| column.language.clone()).collect();
     for language in languages {
-        rivals(columns, &|column| column.field == Some(Field::Title) && column.language == language, "title", None);
+        rivals(
+            columns,
+            &|column| column.field == Some(Field::Title) && column.language == language,
+            "title",
+            None,
+        );
     }
 }
 
@@ -146,9 +169,11 @@ fn spoken(headings: &[Heading]) -> Option<String> {
 fn multiplier(heading: &str) -> Option<u32> {
     let folded = fold(heading);
     let has = |words: &[&str]| words.iter().any(|word| crate::value::term::contains_words(&folded, word));
-    if has(&["million", "millions", "mln", "mio", "millones", "مليون", "ملايين", "млн", "миллионов", "百万"]) {
+    if has(&["million", "millions", "mln", "mio", "millones", "مليون", "ملايين", "млн", "миллионов", "百万"])
+    {
         Some(1_000_000)
-    } else if has(&["thousand", "thousands", "000", "000s", "milliers", "miles", "الاف", "тыс", "тысяч", "千"]) {
+    } else if has(&["thousand", "thousands", "000", "000s", "milliers", "miles", "الاف", "тыс", "тысяч", "千"])
+    {
         Some(1_000)
     } else if has(&["万", "万元"]) {
         Some(10_000)

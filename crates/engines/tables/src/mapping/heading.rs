@@ -21,9 +21,43 @@ pub(super) struct Heading {
 
 /// Words that carry no meaning of their own beside a known one.
 const FILLERS: &[&str] = &[
-    "of", "the", "in", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "en", "par", "por", "for", "d", "l",
-    "no", "n", "nr", "number", "numero", "project", "projet", "proyecto", "gcm", "expected", "attendu", "esperado", "name",
-    "المشروع", "رقم", "проекта", "номер", "项目", "第",
+    "of",
+    "the",
+    "in",
+    "de",
+    "du",
+    "des",
+    "la",
+    "le",
+    "les",
+    "del",
+    "los",
+    "las",
+    "el",
+    "en",
+    "par",
+    "por",
+    "for",
+    "d",
+    "l",
+    "no",
+    "n",
+    "nr",
+    "number",
+    "numero",
+    "project",
+    "projet",
+    "proyecto",
+    "expected",
+    "attendu",
+    "esperado",
+    "name",
+    "المشروع",
+    "رقم",
+    "проекта",
+    "номер",
+    "项目",
+    "第",
 ];
 
 /// Reads a heading.
@@ -42,10 +76,11 @@ pub(super) fn read(heading: &str) -> Heading {
         return Heading { language, ..found };
     }
     let (number, rest) = without_number(&rest);
-    let mut found = outcome(&rest).or_else(|| exact(&rest)).or_else(|| contained(&rest)).unwrap_or_else(|| Heading {
-        reason: format!("“{heading}” is not a known heading"),
-        ..Heading::default()
-    });
+    let mut found =
+        outcome(&rest).or_else(|| exact(&rest)).or_else(|| contained(&rest)).unwrap_or_else(|| Heading {
+            reason: format!("“{heading}” is not a known heading"),
+            ..Heading::default()
+        });
     found.language = language;
     found.number = number;
     found
@@ -99,7 +134,11 @@ fn outcome(folded: &str) -> Option<Heading> {
     });
     match field {
         Some(field) => found(Some(field), Confidence::Likely, "the heading names a part of an outcome"),
-        None => found(None, Confidence::Unsure, "the heading speaks of an outcome, but of a part that is not kept"),
+        None => found(
+            None,
+            Confidence::Unsure,
+            "the heading speaks of an outcome, but of a part that is not kept",
+        ),
     }
 }
 
@@ -110,7 +149,9 @@ fn contained(folded: &str) -> Option<Heading> {
     let share = |phrase: &str| phrase.chars().count() as f64 / length as f64;
     let phrases = &synonyms().phrases;
     // A person's data is dropped rather than kept by mistake, so it wins over a longer other word.
-    let person = phrases.iter().find(|(phrase, field, _)| *field == Field::Person && fits(phrase) && share(phrase) >= 0.25);
+    let person = phrases
+        .iter()
+        .find(|(phrase, field, _)| *field == Field::Person && fits(phrase) && share(phrase) >= 0.25);
     let (phrase, field, language) = match person {
         Some(found) => found,
         None => phrases.iter().find(|(phrase, _, _)| phrase.chars().count() > 1 && fits(phrase))?,
@@ -119,7 +160,11 @@ fn contained(folded: &str) -> Option<Heading> {
     Some(Heading {
         field: enough.then_some(*field),
         confidence: if enough { Confidence::Likely } else { Confidence::Unsure },
-        reason: if enough { format!("the heading contains “{phrase}”") } else { format!("the heading contains “{phrase}”, but says more than that") },
+        reason: if enough {
+            format!("the heading contains “{phrase}”")
+        } else {
+            format!("the heading contains “{phrase}”, but says more than that")
+        },
         spoken: vec![language],
         ..Heading::default()
     })
@@ -138,7 +183,8 @@ fn without_language(folded: &str) -> (Option<&'static str>, String) {
     // Chinese writes the language's name without a space.
     for (word, code) in &synonyms().languages {
         if word.starts_with(|c| ('\u{3400}'..='\u{9fff}').contains(&c))
-            && let Some(rest) = folded.strip_prefix(word.as_str()).or_else(|| folded.strip_suffix(word.as_str()))
+            && let Some(rest) =
+                folded.strip_prefix(word.as_str()).or_else(|| folded.strip_suffix(word.as_str()))
             && !rest.is_empty()
         {
             return (Some(code), rest.trim().to_owned());

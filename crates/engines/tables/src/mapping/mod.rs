@@ -99,8 +99,11 @@ impl Mapping {
 #[must_use]
 pub fn fingerprint(headings: &[String]) -> String {
     let mut hash = Sha256::new();
-    let mut folded: Vec<String> =
-        headings.iter().filter(|heading| !crate::mend::is_refusal_heading(heading)).map(|heading| fold(heading)).collect();
+    let mut folded: Vec<String> = headings
+        .iter()
+        .filter(|heading| !crate::mend::is_refusal_heading(heading))
+        .map(|heading| fold(heading))
+        .collect();
     while folded.last().is_some_and(String::is_empty) {
         folded.pop();
     }

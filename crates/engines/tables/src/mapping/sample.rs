@@ -1,14 +1,14 @@
 //! What the values of a column say about it.
 
-use crate::value::{amount, country, currency, date, is_mark, link, percent, sdg};
 use crate::Field;
+use crate::value::{amount, country, currency, date, is_mark, link, percent, sdg};
 
 /// The field a column's values speak for when the heading says nothing, with the reason.
 pub(super) fn field_of(samples: &[&str]) -> Option<(Field, &'static str)> {
     if samples.len() < 3 {
         return None;
     }
-    if mostly(samples, |text| looks_like_person(text)) {
+    if mostly(samples, looks_like_person) {
         return Some((Field::Person, "the values look like e-mail addresses or telephone numbers"));
     }
     if mostly(samples, |text| text.starts_with("http") && !link::parse(text).value.is_empty()) {
@@ -17,7 +17,9 @@ pub(super) fn field_of(samples: &[&str]) -> Option<(Field, &'static str)> {
     if mostly(samples, is_iati_identifier) && distinct(samples) * 10 >= samples.len() * 8 {
         return Some((Field::Identifier, "the values look like IATI identifiers"));
     }
-    if mostly(samples, |text| text.len() == 3 && currency::whole(text).is_some() && country::lookup(text).is_none()) {
+    if mostly(samples, |text| {
+        text.len() == 3 && currency::whole(text).is_some() && country::lookup(text).is_none()
+    }) {
         return Some((Field::Currency, "the values are currency codes"));
     }
     if mostly(samples, |text| text.chars().any(char::is_alphabetic) && country::lookup(text).is_some()) {
@@ -26,10 +28,14 @@ pub(super) fn field_of(samples: &[&str]) -> Option<(Field, &'static str)> {
     if mostly(samples, |text| says_goal(text) && !sdg::parse(text).value.is_empty()) {
         return Some((Field::Sdg, "the values name goals or targets of the 2030 Agenda"));
     }
-    if mostly(samples, |text| crate::fold(text).starts_with("gcm") && text.bytes().any(|b| b.is_ascii_digit())) {
+    if mostly(samples, |text| {
+        crate::fold(text).starts_with("gcm") && text.bytes().any(|b| b.is_ascii_digit())
+    }) {
         return Some((Field::Gcm, "the values name objectives of the Compact"));
     }
-    if mostly(samples, |text| currency::strip(text).0.is_some() && amount::parse(text, amount::Manner::default()).value.is_some()) {
+    if mostly(samples, |text| {
+        currency::strip(text).0.is_some() && amount::parse(text, amount::Manner::default()).value.is_some()
+    }) {
         return Some((Field::Budget, "the values are amounts with a currency"));
     }
     None
@@ -40,12 +46,14 @@ pub(super) fn contradiction(field: Field, samples: &[&str]) -> Option<&'static s
     if samples.len() < 3 {
         return None;
     }
-    let few = |holds: &dyn Fn(&str) -> bool| samples.iter().filter(|text| holds(text)).count() * 10 < samples.len() * 3;
+    let few = |holds: &dyn Fn(&str) -> bool| {
+        samples.iter().filter(|text| holds(text)).count() * 10 < samples.len() * 3
+    };
     match field {
-        Field::Start | Field::End => {
-            few(&|text| date::parse(text, date::Edge::Start, None).value.is_some() || crate::value::is_placeholder(text))
-                .then_some("most of its values are not dates")
-        }
+        Field::Start | Field::End => few(&|text| {
+            date::parse(text, date::Edge::Start, None).value.is_some() || crate::value::is_placeholder(text)
+        })
+        .then_some("most of its values are not dates"),
         Field::Country => few(&|text| {
             let places = country::parse(text).value;
             !places.countries.is_empty() || !places.wide.is_empty()
@@ -56,10 +64,15 @@ pub(super) fn contradiction(field: Field, samples: &[&str]) -> Option<&'static s
             amount::parse(text, manner).value.is_some()
         })
         .then_some("most of its values are not amounts"),
-        Field::OutcomeShare => few(&|text| percent::parse(text, false).value.is_some()).then_some("most of its values are not percentages"),
-        Field::Currency => few(&|text| currency::whole(text).is_some()).then_some("most of its values are not currencies"),
-        Field::Gcm => few(&|text| text.chars().any(char::is_numeric) || is_mark(text).is_some()).then_some("most of its values name no objective"),
-        Field::Sdg => few(&|text| text.chars().any(char::is_numeric) || is_mark(text).is_some()).then_some("most of its values name no goal"),
+        Field::OutcomeShare => few(&|text| percent::parse(text, false).value.is_some())
+            .then_some("most of its values are not percentages"),
+        Field::Currency => {
+            few(&|text| currency::whole(text).is_some()).then_some("most of its values are not currencies")
+        }
+        Field::Gcm => few(&|text| text.chars().any(char::is_numeric) || is_mark(text).is_some())
+            .then_some("most of its values name no objective"),
+        Field::Sdg => few(&|text| text.chars().any(char::is_numeric) || is_mark(text).is_some())
+            .then_some("most of its values name no goal"),
         _ => None,
     }
 }
@@ -88,11 +101,16 @@ pub(crate) fn is_email(text: &str) -> bool {
 
 /// Only numbers with an international prefix: a bare number may be an identifier or an amount.
 fn is_phone(text: &str) -> bool {
+    if !text.starts_with(['+', '(', '0', '\u{660}', '\u{6f0}', '＋']) {
+        return false;
+    }
     let plain = crate::fold::ascii_digits(text);
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
     (plain.starts_with('+') || plain.starts_with("(+") || plain.starts_with("00"))
         && (8..=15).contains(&digits)
-        && plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '(' | ')' | '.' | '/' | '\u{a0}'))
+        && plain
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '(' | ')' | '.' | '/' | '\u{a0}'))
         && (plain.starts_with(['+', '(']) || plain.contains([' ', '-', '/']))
 }
 

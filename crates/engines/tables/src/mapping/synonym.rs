@@ -20,11 +20,18 @@ pub(super) struct Synonyms {
 pub(super) fn synonyms() -> &'static Synonyms {
     static SYNONYMS: OnceLock<Synonyms> = OnceLock::new();
     SYNONYMS.get_or_init(|| {
-        let mut table =
-            Synonyms { exact: HashMap::new(), phrases: Vec::new(), outcome: Vec::new(), languages: HashMap::new() };
+        let mut table = Synonyms {
+            exact: HashMap::new(),
+            phrases: Vec::new(),
+            outcome: Vec::new(),
+            languages: HashMap::new(),
+        };
         for line in include_str!("synonyms.tsv").lines().filter(|line| !line.starts_with('#')) {
             let mut columns = line.split('\t');
-            let (Some(code), Some(language), Some(words)) = (columns.next(), columns.next(), columns.next()) else { continue };
+            let (Some(code), Some(language), Some(words)) = (columns.next(), columns.next(), columns.next())
+            else {
+                continue;
+            };
             for word in words.split('|').map(fold).filter(|word| !word.is_empty()) {
                 match (code, Field::from_code(code)) {
                     ("@outcome", _) => table.outcome.push((word, language)),

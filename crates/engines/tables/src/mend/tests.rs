@@ -9,7 +9,10 @@ fn refused_rows_come_back_mended() {
     let refused: Vec<RefusedRow> = applied.rows.iter().filter_map(RefusedRow::of).collect();
     assert_eq!(refused.len(), 1);
     assert!(refused[0].reason.starts_with("row 2: This row has neither a title"), "{}", refused[0].reason);
-    for bytes in [refused_csv(&sheet.headings, &refused).unwrap(), refused_xlsx(&sheet.headings, &refused, "2026-01-01T00:00:00").unwrap()] {
+    for bytes in [
+        refused_csv(&sheet.headings, &refused).unwrap(),
+        refused_xlsx(&sheet.headings, &refused, "2026-01-01T00:00:00").unwrap(),
+    ] {
         let again = read(&bytes, "", &Limits::default());
         let sheet = &again.sheets[0];
         assert_eq!(sheet.rows[0].cell(2), "=1+1");

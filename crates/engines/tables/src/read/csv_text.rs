@@ -16,6 +16,7 @@ pub(super) fn read(bytes: &[u8], limits: &Limits, findings: &mut Findings) -> Re
             Finding::new("table.delimiter", Severity::Notice, Place::default(), format!("The columns are separated by {}, not by commas; the file was read so.", named(other)))
                 .with("delimiter", other.to_string()),
         ),
+        None if text.trim().is_empty() => {}
         None => findings.push(Finding::new(
             "table.one-column",
             Severity::Warning,
@@ -87,7 +88,9 @@ impl Widths {
 
     fn report(&self, heading: Option<u32>, findings: &mut Findings) {
         let Some(heading) = heading else { return };
-        let Some(&(_, expected, _)) = self.seen.iter().find(|(number, _, _)| *number == heading) else { return };
+        let Some(&(_, expected, _)) = self.seen.iter().find(|(number, _, _)| *number == heading) else {
+            return;
+        };
         for &(number, cells, filled) in self.seen.iter().filter(|(number, _, _)| *number > heading) {
             let place = Place { row: Some(number), ..Place::default() };
             if filled > expected {

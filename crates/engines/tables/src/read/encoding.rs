@@ -18,20 +18,31 @@ pub(super) fn decode(bytes: &[u8], findings: &mut Findings) -> Option<String> {
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
         if looks_binary(bytes) {
-            findings.push(super::whole_file("table.binary", "This is not a text file. Save the table as “Excel workbook (.xlsx)” or CSV."));
+            findings.push(super::whole_file(
+                "table.binary",
+                "This is not a text file. Save the table as “Excel workbook (.xlsx)” or CSV.",
+            ));
             return None;
         }
         return Some(text.to_owned());
     }
     if looks_binary(bytes) {
-        findings.push(super::whole_file("table.binary", "This is not a text file. Save the table as “Excel workbook (.xlsx)” or CSV."));
+        findings.push(super::whole_file(
+            "table.binary",
+            "This is not a text file. Save the table as “Excel workbook (.xlsx)” or CSV.",
+        ));
         return None;
     }
     let encoding = guess(&bytes[..bytes.len().min(LOOKED_AT)]);
     Some(decoded(bytes, encoding, Some("its letters"), findings))
 }
 
-fn decoded(bytes: &[u8], encoding: &'static Encoding, guessed_by: Option<&str>, findings: &mut Findings) -> String {
+fn decoded(
+    bytes: &[u8],
+    encoding: &'static Encoding,
+    guessed_by: Option<&str>,
+    findings: &mut Findings,
+) -> String {
     let (text, malformed) = encoding.decode_without_bom_handling(bytes);
     if let Some(by) = guessed_by {
         findings.push(
@@ -50,7 +61,10 @@ fn decoded(bytes: &[u8], encoding: &'static Encoding, guessed_by: Option<&str>, 
                 "table.encoding-broken",
                 Severity::Warning,
                 Place::default(),
-                format!("Some bytes are not {}; each was replaced by “\u{fffd}”. Save the file as “CSV UTF-8”.", encoding.name()),
+                format!(
+                    "Some bytes are not {}; each was replaced by “\u{fffd}”. Save the file as “CSV UTF-8”.",
+                    encoding.name()
+                ),
             )
             .with("encoding", encoding.name()),
         );
@@ -84,7 +98,8 @@ fn looks_binary(bytes: &[u8]) -> bool {
 
 /// Which of the old encodings the bytes above ASCII fit best.
 fn guess(bytes: &[u8]) -> &'static Encoding {
-    let (mut high, mut runs, mut cyrillic, mut arabic, mut pairs, mut common_pairs) = (0usize, 0usize, 0usize, 0usize, 0usize, 0usize);
+    let (mut high, mut runs, mut cyrillic, mut arabic, mut pairs, mut common_pairs) =
+        (0usize, 0usize, 0usize, 0usize, 0usize, 0usize);
     let mut at = 0;
     while at < bytes.len() {
         if bytes[at] < 0x80 {
@@ -95,8 +110,14 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
         let start = at;
         while at < bytes.len() && bytes[at] >= 0x80 {
             // The ten commonest letters of Russian (оеаинтсрвл) and of Arabic (ا ل ي م و ن ر ت ب ة).
-            cyrillic += usize::from(matches!(bytes[at], 0xee | 0xe5 | 0xe0 | 0xe8 | 0xed | 0xf2 | 0xf1 | 0xf0 | 0xe2 | 0xeb));
-            arabic += usize::from(matches!(bytes[at], 0xc7 | 0xe1 | 0xed | 0xe3 | 0xe6 | 0xe4 | 0xd1 | 0xca | 0xc8 | 0xc9));
+            cyrillic += usize::from(matches!(
+                bytes[at],
+                0xee | 0xe5 | 0xe0 | 0xe8 | 0xed | 0xf2 | 0xf1 | 0xf0 | 0xe2 | 0xeb
+            ));
+            arabic += usize::from(matches!(
+                bytes[at],
+                0xc7 | 0xe1 | 0xed | 0xe3 | 0xe6 | 0xe4 | 0xd1 | 0xca | 0xc8 | 0xc9
+            ));
             at += 1;
         }
         high += at - start;
@@ -110,7 +131,8 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     if high < runs * 2 {
         return WINDOWS_1252;
     }
-    let gb_fits = pairs > 0 && common_pairs * 10 >= pairs * 8 && !GB18030.decode_without_bom_handling(bytes).1;
+    let gb_fits =
+        pairs > 0 && common_pairs * 10 >= pairs * 8 && !GB18030.decode_without_bom_handling(bytes).1;
     let strongest = cyrillic.max(arabic);
     if gb_fits && strongest * 10 < high * 6 {
         return GB18030;

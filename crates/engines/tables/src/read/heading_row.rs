@@ -21,7 +21,8 @@ pub(super) fn find(rows: &[Row]) -> Option<usize> {
             continue;
         }
         let texts = row.cells().filter(|cell| is_text(cell)).count();
-        if texts * 10 < count * 8 {
+        // A column per target has a number for its heading, so not every heading is a text.
+        if texts * 10 < count * 6 {
             continue;
         }
         // A row merged over the whole width says one thing many times.

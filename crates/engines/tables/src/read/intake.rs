@@ -31,7 +31,14 @@ impl<'a> Intake<'a> {
             return false;
         }
         if number > self.limits.rows_max {
-            self.stop("table.too-many-rows", format!("Only the first {} rows were read. Split the table into several files.", self.limits.rows_max), findings);
+            self.stop(
+                "table.too-many-rows",
+                format!(
+                    "Only the first {} rows were read. Split the table into several files.",
+                    self.limits.rows_max
+                ),
+                findings,
+            );
             return false;
         }
         let mut width = cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);

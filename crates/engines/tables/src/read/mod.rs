@@ -72,7 +72,10 @@ pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Reading {
     let nothing = reading.sheets.is_empty();
     reading.findings = findings.into_vec();
     if nothing && !reading.findings.iter().any(|finding| finding.severity == Severity::Error) {
-        reading.findings.push(whole_file("table.empty", "The file holds no rows. Choose the file that has the table in it."));
+        reading.findings.push(whole_file(
+            "table.empty",
+            "The file holds no rows. Choose the file that has the table in it.",
+        ));
     }
     reading
 }
@@ -95,7 +98,10 @@ pub fn read_from<R: Read + Seek>(mut source: R, name: &str, limits: &Limits) -> 
 fn too_large(length: u64, limits: &Limits) -> Finding {
     whole_file(
         "table.too-large",
-        format!("The file has {length} bytes; at most {} are read. Split the table into several files.", limits.file_bytes_max),
+        format!(
+            "The file has {length} bytes; at most {} are read. Split the table into several files.",
+            limits.file_bytes_max
+        ),
     )
     .with("bytes", length.to_string())
     .with("limit", limits.file_bytes_max.to_string())

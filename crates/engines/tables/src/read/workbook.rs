@@ -38,7 +38,10 @@ fn open_and_read(bytes: &[u8], limits: &Limits, package: Package, findings: &mut
     let mut book: Book<'_> = match Xlsx::new(Cursor::new(bytes)) {
         Ok(book) => book,
         Err(XlsxError::Password) => {
-            findings.push(whole_file("table.password", "This workbook is protected by a password. Open it, remove the password and save it again."));
+            findings.push(whole_file(
+                "table.password",
+                "This workbook is protected by a password. Open it, remove the password and save it again.",
+            ));
             return Reading::default();
         }
         Err(error) => {
@@ -48,21 +51,40 @@ fn open_and_read(bytes: &[u8], limits: &Limits, package: Package, findings: &mut
     };
     let notice = |code, message: &str| Finding::new(code, Severity::Notice, Place::default(), message);
     if package.macros {
-        findings.push(notice("table.macros", "The workbook holds macros; they were not read or run. Nothing needs to be done."));
+        findings.push(notice(
+            "table.macros",
+            "The workbook holds macros; they were not read or run. Nothing needs to be done.",
+        ));
     }
     if book.has_1904_epoch() {
-        findings.push(notice("table.epoch-1904", "The workbook counts days from 1904; its dates were read so. Nothing needs to be done."));
+        findings.push(notice(
+            "table.epoch-1904",
+            "The workbook counts days from 1904; its dates were read so. Nothing needs to be done.",
+        ));
     }
-    let manifest = book.workbook_properties().ok().and_then(|properties| manifest_in_properties(&properties.custom_properties));
+    let manifest = book
+        .workbook_properties()
+        .ok()
+        .and_then(|properties| manifest_in_properties(&properties.custom_properties));
     let mut reading = Reading { form: Some(Form::Xlsx), manifest, ..Reading::default() };
     let mut budget = Budget::default();
     let listed: Vec<calamine::Sheet> = book.sheets_metadata().to_vec();
     let tables = listed.into_iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    let tables: Vec<_> = tables.filter(|sheet| reading.manifest.is_none() || sheet.name != MANIFEST_SHEET).collect();
+    let tables: Vec<_> =
+        tables.filter(|sheet| reading.manifest.is_none() || sheet.name != MANIFEST_SHEET).collect();
     if tables.len() > limits.sheets_max {
         findings.push(
-            Finding::new("table.too-many-sheets", Severity::Error, Place::default(), format!("The workbook has {} sheets; only the first {} were read. Split it into several files.", tables.len(), limits.sheets_max))
-                .with("count", tables.len().to_string()),
+            Finding::new(
+                "table.too-many-sheets",
+                Severity::Error,
+                Place::default(),
+                format!(
+                    "The workbook has {} sheets; only the first {} were read. Split it into several files.",
+                    tables.len(),
+                    limits.sheets_max
+                ),
+            )
+            .with("count", tables.len().to_string()),
         );
     }
     for listed in tables.into_iter().take(limits.sheets_max) {
@@ -71,11 +93,21 @@ fn open_and_read(bytes: &[u8], limits: &Limits, package: Package, findings: &mut
         match read_sheet(&mut book, place.clone(), hidden, package.formulas, limits, &mut budget, findings) {
             Some(sheet) => {
                 if hidden {
-                    findings.push(Finding::new("table.sheet-hidden", Severity::Notice, place, "This sheet is hidden in the workbook. It is read only if you choose it."));
+                    findings.push(Finding::new(
+                        "table.sheet-hidden",
+                        Severity::Notice,
+                        place,
+                        "This sheet is hidden in the workbook. It is read only if you choose it.",
+                    ));
                 }
                 reading.sheets.push(sheet);
             }
-            None => findings.push(Finding::new("table.sheet-empty", Severity::Notice, place, "This sheet is empty and was left out. Nothing needs to be done.")),
+            None => findings.push(Finding::new(
+                "table.sheet-empty",
+                Severity::Notice,
+                place,
+                "This sheet is empty and was left out. Nothing needs to be done.",
+            )),
         }
     }
     reading
@@ -107,9 +139,21 @@ fn read_sheet(
 }
 
 /// Reads the cells in the order of the file; a row is handed over when the next one begins.
-fn stream(book: &mut Book<'_>, name: &str, place: &Place, merged: &mut Merged, intake: &mut Intake<'_>, limits: &Limits, findings: &mut Findings) -> Result<(), XlsxError> {
+fn stream(
+    book: &mut Book<'_>,
+    name: &str,
+    place: &Place,
+    merged: &mut Merged,
+    intake: &mut Intake<'_>,
+    limits: &Limits,
+    findings: &mut Findings,
+) -> Result<(), XlsxError> {
     let mut reader = book.worksheet_cells_reader(name)?;
-    let percent: Vec<bool> = reader.styles().iter().map(|style| style.number_format.as_ref().is_some_and(|format| format.format_code.contains('%'))).collect();
+    let percent: Vec<bool> = reader
+        .styles()
+        .iter()
+        .map(|style| style.number_format.as_ref().is_some_and(|format| format.format_code.contains('%')))
+        .collect();
     let mut row: u32 = 0;
     let mut cells: Vec<String> = Vec::new();
     let mut far = false;
@@ -130,7 +174,17 @@ fn stream(book: &mut Book<'_>, name: &str, place: &Place, merged: &mut Merged, i
             Ok(text) => text,
             Err(error) => {
                 let place = Place { row: Some(at.saturating_add(1)), ..place.clone() }.at(column as usize);
-                findings.push(Finding::new("table.cell-error", Severity::Warning, place, format!("This cell holds the error {error}; it was taken as empty. Mend its formula.")).with("value", error));
+                findings.push(
+                    Finding::new(
+                        "table.cell-error",
+                        Severity::Warning,
+                        place,
+                        format!(
+                            "This cell holds the error {error}; it was taken as empty. Mend its formula."
+                        ),
+                    )
+                    .with("value", error),
+                );
                 continue;
             }
         };
@@ -164,7 +218,8 @@ fn uncomputed(book: &mut Book<'_>, name: &str, place: &Place, findings: &mut Fin
         if cell.formula.is_some() && cell.value == calamine::DataRef::Empty {
             count += 1;
             if count <= 20 {
-                let place = Place { row: Some(cell.pos.0.saturating_add(1)), ..place.clone() }.at(cell.pos.1 as usize);
+                let place = Place { row: Some(cell.pos.0.saturating_add(1)), ..place.clone() }
+                    .at(cell.pos.1 as usize);
                 findings.push(Finding::new("table.formula-without-value", Severity::Warning, place, "This formula has no computed value; it was taken as empty. Open the workbook in a spreadsheet program and save it again."));
             }
         }
@@ -190,7 +245,9 @@ impl Merged {
         areas.retain(|area| {
             let rows = u64::from(area.end.0.saturating_sub(area.start.0)) + 1;
             let columns = u64::from(area.end.1.saturating_sub(area.start.1)) + 1;
-            area.end.0 >= area.start.0 && area.end.1 >= area.start.1 && rows.saturating_mul(columns) <= MERGED_CELLS_MAX
+            area.end.0 >= area.start.0
+                && area.end.1 >= area.start.1
+                && rows.saturating_mul(columns) <= MERGED_CELLS_MAX
         });
         areas.truncate(MERGED_CELLS_MAX as usize);
         areas.sort_by_key(|area| area.start);
@@ -200,7 +257,10 @@ impl Merged {
                     .with("count", areas.len().to_string()),
             );
         }
-        Self { areas: areas.into_iter().map(|area| (area, String::new())).collect(), columns_max: limits.columns_max }
+        Self {
+            areas: areas.into_iter().map(|area| (area, String::new())).collect(),
+            columns_max: limits.columns_max,
+        }
     }
 
     /// Fills a row's merged cells. A row with nothing of its own stays empty: it would only repeat the one above.

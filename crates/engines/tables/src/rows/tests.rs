@@ -24,7 +24,10 @@ fn a_row_with_everything() {
     assert_eq!(row.budget, Some(Amount { minor: 125_000_075, currency: "EUR".into() }));
     assert_eq!(row.gcm, [21, 7]);
     assert_eq!(row.sdg, ["10.7", "8.8"]);
-    assert_eq!(row.outcomes.iter().map(|outcome| outcome.share).collect::<Vec<_>>(), [Some(6_000), Some(4_000)]);
+    assert_eq!(
+        row.outcomes.iter().map(|outcome| outcome.share).collect::<Vec<_>>(),
+        [Some(6_000), Some(4_000)]
+    );
     assert_eq!(applied.persons_dropped, 1);
     assert_eq!(row.original[16], "");
     assert!(row.notes.is_empty());
@@ -32,8 +35,14 @@ fn a_row_with_everything() {
 
 #[test]
 fn doubts_have_a_place_and_keep_the_row() {
-    let applied = apply("ID;Title;Start date;Budget (USD);GCM objectives\nP-1;One;2016-02-30;1.2 million;16.1\nP-2;Two;2020-01-01;5;7\n;;2020-01-01;6;8\n");
-    let codes: Vec<_> = applied.rows[0].findings.iter().map(|finding| (finding.code.as_ref(), finding.place.to_string())).collect();
+    let applied = apply(
+        "ID;Title;Start date;Budget (USD);GCM objectives\nP-1;One;2016-02-30;1.2 million;16.1\nP-2;Two;2020-01-01;5;7\n;;2020-01-01;6;8\n",
+    );
+    let codes: Vec<_> = applied.rows[0]
+        .findings
+        .iter()
+        .map(|finding| (finding.code.as_ref(), finding.place.to_string()))
+        .collect();
     assert_eq!(codes[0], ("table.date-impossible", "row 2, column C".to_owned()));
     assert_eq!(codes[1], ("table.amount-words", "row 2, column D".to_owned()));
     assert_eq!(codes[2], ("table.gcm-unclear", "row 2, column E".to_owned()));
@@ -57,14 +66,18 @@ fn a_column_per_objective() {
 
 #[test]
 fn arabic_and_chinese_rows() {
-    let applied = apply("عنوان المشروع,الدولة,تاريخ البدء,الميزانية,العملة,أهداف الاتفاق العالمي\nتحسين خدمات المهاجرين,كينيا,٢٠٢٣/٠٢/٠١,١٢٣٤٫٥٠,USD,٧؛ ١٦\n");
+    let applied = apply(
+        "عنوان المشروع,الدولة,تاريخ البدء,الميزانية,العملة,أهداف الاتفاق العالمي\nتحسين خدمات المهاجرين,كينيا,٢٠٢٣/٠٢/٠١,١٢٣٤٫٥٠,USD,٧؛ ١٦\n",
+    );
     let row = &applied.rows[0];
     assert_eq!(row.titles[0].language, "ar");
     assert_eq!(row.countries[0].iso3, "KEN");
     assert_eq!(row.start.unwrap().date.to_string(), "2023-02-01");
     assert_eq!(row.budget.as_ref().unwrap().minor, 123_450);
     assert_eq!(row.gcm, [7, 16]);
-    let applied = apply("项目名称,国家,开始日期,预算（美元）,全球契约目标\n移民服务改善,肯尼亚,2023年2月1日,1234.50,7、16\n");
+    let applied = apply(
+        "项目名称,国家,开始日期,预算（美元）,全球契约目标\n移民服务改善,肯尼亚,2023年2月1日,1234.50,7、16\n",
+    );
     let row = &applied.rows[0];
     assert_eq!((row.titles[0].language.as_str(), row.countries[0].iso3.as_str()), ("zh", "KEN"));
     assert_eq!(row.gcm, [7, 16]);
@@ -73,7 +86,9 @@ fn arabic_and_chinese_rows() {
 
 #[test]
 fn persons_are_dropped_wherever_they_stand() {
-    let applied = apply("Title,Description,Partner,Phone\nOne,Write to a.b@c.example for more,a.b@c.example,+254 700 000 000\n");
+    let applied = apply(
+        "Title,Description,Partner,Phone\nOne,Write to a.b@c.example for more,a.b@c.example,+254 700 000 000\n",
+    );
     let row = &applied.rows[0];
     assert_eq!(row.descriptions[0].text, "Write to […] for more");
     assert!(row.organisations.is_empty());

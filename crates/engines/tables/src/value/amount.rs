@@ -40,13 +40,25 @@ pub(crate) fn parse(text: &str, manner: Manner<'_>) -> Said<Option<Amount>> {
     if number.chars().any(char::is_alphabetic) {
         return Said::doubted(
             None,
-            Doubt::warning("table.amount-words", text, format!("“{shown}” is an amount with words in it, and was left out. Write the whole number, such as 1200000, with the currency in a column of its own.")),
+            Doubt::warning(
+                "table.amount-words",
+                text,
+                format!(
+                    "“{shown}” is an amount with words in it, and was left out. Write the whole number, such as 1200000, with the currency in a column of its own."
+                ),
+            ),
         );
     }
     let Some(digits) = digits(number, manner.decimal) else {
         return Said::doubted(
             None,
-            Doubt::warning("table.amount-unreadable", text, format!("“{shown}” could not be read as an amount, and was left out. Write digits with one decimal mark, such as 12500.50.")),
+            Doubt::warning(
+                "table.amount-unreadable",
+                text,
+                format!(
+                    "“{shown}” could not be read as an amount, and was left out. Write digits with one decimal mark, such as 12500.50."
+                ),
+            ),
         );
     };
     let mut doubts = Vec::new();
@@ -68,21 +80,52 @@ pub(crate) fn parse(text: &str, manner: Manner<'_>) -> Said<Option<Amount>> {
         (None, None) => {
             return Said::doubted(
                 None,
-                Doubt::warning("table.currency-missing", text, format!("“{shown}” names no currency, and the amount was left out. Add a column “Currency”, put the currency into the heading, as in “Budget (USD)”, or choose one currency for the whole file.")),
+                Doubt::warning(
+                    "table.currency-missing",
+                    text,
+                    format!(
+                        "“{shown}” names no currency, and the amount was left out. Add a column “Currency”, put the currency into the heading, as in “Budget (USD)”, or choose one currency for the whole file."
+                    ),
+                ),
             );
         }
     };
     let Some(exponent) = currency::exponent(&code) else {
-        return Said::doubted(None, Doubt::warning("table.currency-unknown", &code, format!("“{}” is not an ISO 4217 currency, and the amount was left out. Write a code such as USD, EUR or XOF.", shortened(&code))));
+        return Said::doubted(
+            None,
+            Doubt::warning(
+                "table.currency-unknown",
+                &code,
+                format!(
+                    "“{}” is not an ISO 4217 currency, and the amount was left out. Write a code such as USD, EUR or XOF.",
+                    shortened(&code)
+                ),
+            ),
+        );
     };
     if digits.ambiguous {
         doubts.push(Doubt::warning("table.amount-ambiguous", text, format!("“{shown}” may have a decimal mark or a thousands mark; it was read as thousands. Write the number without thousands marks to be sure.")));
     }
     let Some((minor, rounded)) = to_minor(digits, exponent, manner.multiplier.max(1)) else {
-        return Said::doubted(None, Doubt::warning("table.amount-too-large", text, format!("“{shown}” is larger than any amount that can be kept, and was left out. Check the number.")));
+        return Said::doubted(
+            None,
+            Doubt::warning(
+                "table.amount-too-large",
+                text,
+                format!(
+                    "“{shown}” is larger than any amount that can be kept, and was left out. Check the number."
+                ),
+            ),
+        );
     };
     if rounded {
-        doubts.push(Doubt::notice("table.amount-rounded", text, format!("“{shown}” is finer than the smallest unit of {code}; it was rounded to it, half upwards.")));
+        doubts.push(Doubt::notice(
+            "table.amount-rounded",
+            text,
+            format!(
+                "“{shown}” is finer than the smallest unit of {code}; it was rounded to it, half upwards."
+            ),
+        ));
     }
     let minor = if outer != inner { minor.checked_neg().unwrap_or(i64::MAX) } else { minor };
     Said { value: Some(Amount { minor, currency: code }), doubts }
@@ -97,7 +140,8 @@ pub(crate) fn decimal_mark<'a>(texts: impl Iterator<Item = &'a str>) -> Option<c
         let mark = if plain.as_bytes()[at] == b'.' { '.' } else { ',' };
         let other = if mark == '.' { ',' } else { '.' };
         let behind = plain[at + 1..].chars().take_while(char::is_ascii_digit).count();
-        let decides = plain.matches(mark).count() == 1 && (behind != 3 || plain.contains(other)) && behind > 0;
+        let decides =
+            plain.matches(mark).count() == 1 && (behind != 3 || plain.contains(other)) && behind > 0;
         let groups = plain.matches(mark).count() > 1;
         match (mark, decides, groups) {
             ('.', true, _) | (',', _, true) => points += 1,
@@ -127,9 +171,14 @@ fn negative_shell(text: &str) -> (bool, &str) {
 }
 
 fn digits(number: &str, decimal: Option<char>) -> Option<Digits> {
-    let compact: String =
-        number.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’' | '٬' | '_' | '\u{202f}' | '\u{a0}')).collect();
-    if compact.is_empty() || !compact.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') || !compact.bytes().any(|b| b.is_ascii_digit()) {
+    let compact: String = number
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’' | '٬' | '_' | '\u{202f}' | '\u{a0}'))
+        .collect();
+    if compact.is_empty()
+        || !compact.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',')
+        || !compact.bytes().any(|b| b.is_ascii_digit())
+    {
         return None;
     }
     let marks: Vec<(usize, char)> = compact.char_indices().filter(|(_, c)| !c.is_ascii_digit()).collect();
@@ -179,7 +228,8 @@ fn grouped(whole: &str) -> bool {
     same_mark
         && last.len() == 3
         && (1..=3).contains(&first.len())
-        && (middle.iter().all(|group| group.len() == 3) || (first.len() <= 2 && middle.iter().all(|group| group.len() == 2)))
+        && (middle.iter().all(|group| group.len() == 3)
+            || (first.len() <= 2 && middle.iter().all(|group| group.len() == 2)))
 }
 
 fn to_minor(digits: Digits, exponent: u32, multiplier: i64) -> Option<(i64, bool)> {

@@ -26,11 +26,17 @@ pub(crate) fn parse(text: &str) -> Said<Places> {
     if super::is_placeholder(text) {
         return said;
     }
-    for piece in text.split([';', '\n', '\r', '|', '؛', '；', '、', '•']).map(str::trim).filter(|piece| !piece.is_empty()) {
+    for piece in text
+        .split([';', '\n', '\r', '|', '؛', '；', '、', '•'])
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+    {
         take(piece, &mut said);
     }
     let stated: u64 = said.value.countries.iter().filter_map(|country| country.share).map(u64::from).sum();
-    if said.value.countries.iter().any(|country| country.share.is_some()) && !(9_900..=10_100).contains(&stated) {
+    if said.value.countries.iter().any(|country| country.share.is_some())
+        && !(9_900..=10_100).contains(&stated)
+    {
         said.doubts.push(Doubt::warning("table.country-shares", text, format!("The percentages of “{}” sum to {}, not to 100; they were left out. Mend them, or leave them all out for equal parts.", shortened(text), stated as f64 / 100.0)));
         for country in &mut said.value.countries {
             country.share = None;
@@ -95,7 +101,13 @@ fn split_share(text: &str) -> (&str, Option<u32>) {
     if !text.contains(['%', '٪', '％']) {
         return (text, None);
     }
-    let is_share = |c: char| c.is_numeric() || matches!(c, '%' | '٪' | '％' | '(' | ')' | '.' | ',' | ' ' | ':' | '-' | '\u{a0}' | '[' | ']' | '=');
+    let is_share = |c: char| {
+        c.is_numeric()
+            || matches!(
+                c,
+                '%' | '٪' | '％' | '(' | ')' | '.' | ',' | ' ' | ':' | '-' | '\u{a0}' | '[' | ']' | '='
+            )
+    };
     let name = text.trim_matches(is_share);
     let mut figures = ascii_digits(text.replace(name, " ").as_str()).replace(',', ".");
     figures.retain(|c| c.is_ascii_digit() || c == '.');

@@ -80,7 +80,9 @@ impl Parts {
     fn of(text: &str) -> Option<Self> {
         // A time of day, and what follows it, says nothing about the day.
         let text = match text.find([':']) {
-            Some(colon) => text[..colon].trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['T', 't', ' ', ',']),
+            Some(colon) => text[..colon]
+                .trim_end_matches(|c: char| c.is_ascii_digit())
+                .trim_end_matches(['T', 't', ' ', ',']),
             None => text,
         };
         if text.len() > 60 {
@@ -114,8 +116,33 @@ impl Parts {
         }
         close(&mut number, &mut parts)?;
         let folded = fold(&words);
-        let mut rest: Vec<&str> =
-            folded.split(' ').filter(|word| !matches!(*word, "" | "de" | "del" | "of" | "the" | "le" | "el" | "г" | "года" | "st" | "nd" | "rd" | "th" | "er" | "t" | "z" | "年" | "月" | "日" | "сутки")).collect();
+        let mut rest: Vec<&str> = folded
+            .split(' ')
+            .filter(|word| {
+                !matches!(
+                    *word,
+                    "" | "de"
+                        | "del"
+                        | "of"
+                        | "the"
+                        | "le"
+                        | "el"
+                        | "г"
+                        | "года"
+                        | "st"
+                        | "nd"
+                        | "rd"
+                        | "th"
+                        | "er"
+                        | "t"
+                        | "z"
+                        | "年"
+                        | "月"
+                        | "日"
+                        | "сутки"
+                )
+            })
+            .collect();
         // Two-word Arabic months first.
         if rest.len() == 2
             && let Some(found) = month::number(&rest.join(" "))
@@ -133,14 +160,24 @@ impl Parts {
         match (self.numbers.as_slice(), self.names.as_slice()) {
             ([only], []) => single(*only, edge, text, self.mark),
             ([year, month], []) if year.digits == 4 => Some(in_month(year.value, month.value, edge, text)),
-            ([month, year], []) if year.digits == 4 && month.digits <= 2 => Some(in_month(year.value, month.value, edge, text)),
-            ([year, month, day], []) if year.digits == 4 => Some(day_of(year.value, month.value, day.value, text)),
-            ([a, b, year], []) if year.digits == 4 || year.digits == 2 => Some(slashed(*a, *b, *year, self.mark, order, text)),
+            ([month, year], []) if year.digits == 4 && month.digits <= 2 => {
+                Some(in_month(year.value, month.value, edge, text))
+            }
+            ([year, month, day], []) if year.digits == 4 => {
+                Some(day_of(year.value, month.value, day.value, text))
+            }
+            ([a, b, year], []) if year.digits == 4 || year.digits == 2 => {
+                Some(slashed(*a, *b, *year, self.mark, order, text))
+            }
             // A serial with a fraction: a day and a time.
-            ([year], [month]) if year.digits == 4 => Some(in_month(year.value, i32::from(*month), edge, text)),
+            ([year], [month]) if year.digits == 4 => {
+                Some(in_month(year.value, i32::from(*month), edge, text))
+            }
             ([a, b], [month]) if b.digits == 4 => Some(day_of(b.value, i32::from(*month), a.value, text)),
             ([a, b], [month]) if a.digits == 4 => Some(day_of(a.value, i32::from(*month), b.value, text)),
-            ([a, b], [month]) if b.digits == 2 && !self.name_first => Some(doubting(day_of(century(b.value), i32::from(*month), a.value, text), short_year(text))),
+            ([a, b], [month]) if b.digits == 2 && !self.name_first => {
+                Some(doubting(day_of(century(b.value), i32::from(*month), a.value, text), short_year(text)))
+            }
             _ => None,
         }
     }
@@ -153,7 +190,11 @@ fn single(only: Number, edge: Edge, text: &str, mark: char) -> Option<Said<Optio
             let date = Date::new(i16::try_from(only.value).ok()?, month, day).ok()?;
             Some(Said::doubted(
                 Some(TableDate { date, precision: Precision::Year }),
-                Doubt::notice("table.date-year-only", text, format!("Only the year {} is given; {date} was taken.", only.value)),
+                Doubt::notice(
+                    "table.date-year-only",
+                    text,
+                    format!("Only the year {} is given; {date} was taken.", only.value),
+                ),
             ))
         }
         8 if mark == ' ' => Some(day_of(only.value / 10_000, only.value / 100 % 100, only.value % 100, text)),
@@ -161,14 +202,25 @@ fn single(only: Number, edge: Edge, text: &str, mark: char) -> Option<Said<Optio
             let date = Date::constant(1899, 12, 30).checked_add(i64::from(only.value).days()).ok()?;
             Some(Said::doubted(
                 Some(TableDate { date, precision: Precision::Day }),
-                Doubt::notice("table.date-serial", text, format!("“{}” is a spreadsheet's day number; it was read as {date}.", shortened(text))),
+                Doubt::notice(
+                    "table.date-serial",
+                    text,
+                    format!("“{}” is a spreadsheet's day number; it was read as {date}.", shortened(text)),
+                ),
             ))
         }
         _ => None,
     }
 }
 
-fn slashed(a: Number, b: Number, year: Number, mark: char, order: Option<Order>, text: &str) -> Said<Option<TableDate>> {
+fn slashed(
+    a: Number,
+    b: Number,
+    year: Number,
+    mark: char,
+    order: Option<Order>,
+    text: &str,
+) -> Said<Option<TableDate>> {
     let mut doubts = Vec::new();
     let full = if year.digits == 2 {
         doubts.push(short_year(text));
@@ -204,11 +256,23 @@ fn slashed(a: Number, b: Number, year: Number, mark: char, order: Option<Order>,
 fn day_of(year: i32, month: i32, day: i32, text: &str) -> Said<Option<TableDate>> {
     let date = (1800..=2200)
         .contains(&year)
-        .then(|| Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok())
+        .then(|| {
+            Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+        })
         .flatten();
     match date {
         Some(date) => Said::sure(Some(TableDate { date, precision: Precision::Day })),
-        None => Said::doubted(None, Doubt::warning("table.date-impossible", text, format!("“{}” is not a day of any calendar, and was left out. Check day, month and year.", shortened(text)))),
+        None => Said::doubted(
+            None,
+            Doubt::warning(
+                "table.date-impossible",
+                text,
+                format!(
+                    "“{}” is not a day of any calendar, and was left out. Check day, month and year.",
+                    shortened(text)
+                ),
+            ),
+        ),
     }
 }
 
@@ -231,7 +295,14 @@ fn doubting(mut said: Said<Option<TableDate>>, doubt: Doubt) -> Said<Option<Tabl
 }
 
 fn short_year(text: &str) -> Doubt {
-    Doubt::notice("table.date-short-year", text, format!("“{}” has a year of two digits; 70 to 99 were read as 1970 to 1999, others as 20..", shortened(text)))
+    Doubt::notice(
+        "table.date-short-year",
+        text,
+        format!(
+            "“{}” has a year of two digits; 70 to 99 were read as 1970 to 1999, others as 20..",
+            shortened(text)
+        ),
+    )
 }
 
 fn century(short: i32) -> i32 {
@@ -239,9 +310,27 @@ fn century(short: i32) -> i32 {
 }
 
 fn is_open_end(text: &str) -> bool {
+    if text.chars().any(char::is_numeric) {
+        return false;
+    }
     matches!(
         fold(text).as_str(),
-        "ongoing" | "present" | "continuous" | "open" | "en cours" | "a ce jour" | "en curso" | "actualidad" | "مستمر" | "جاري" | "حتي الان"
-            | "по настоящее время" | "продолжается" | "бессрочно" | "至今" | "进行中" | "持续"
+        "ongoing"
+            | "present"
+            | "continuous"
+            | "open"
+            | "en cours"
+            | "a ce jour"
+            | "en curso"
+            | "actualidad"
+            | "مستمر"
+            | "جاري"
+            | "حتي الان"
+            | "по настоящее время"
+            | "продолжается"
+            | "бессрочно"
+            | "至今"
+            | "进行中"
+            | "持续"
     )
 }

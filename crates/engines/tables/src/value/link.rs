@@ -14,7 +14,10 @@ pub(crate) fn parse(text: &str) -> Said<Vec<String>> {
             continue;
         }
         let lower = piece.to_ascii_lowercase();
-        if (lower.starts_with("https://") || lower.starts_with("http://")) && piece.len() > 8 && piece.len() <= 2_000 {
+        if (lower.starts_with("https://") || lower.starts_with("http://"))
+            && piece.len() > 8
+            && piece.len() <= 2_000
+        {
             said.value.push(piece.to_owned());
         } else if lower.starts_with("www.") {
             said.value.push(format!("https://{piece}"));

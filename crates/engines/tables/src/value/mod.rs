@@ -56,8 +56,13 @@ impl<T> Said<T> {
 
 /// A text fit for a message: one line, 60 characters at most.
 pub(crate) fn shortened(text: &str) -> String {
-    let mut short: String =
-        text.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned();
+    let mut short: String = text
+        .chars()
+        .take(60)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect::<String>()
+        .trim()
+        .to_owned();
     if text.chars().count() > 60 {
         short.push('…');
     }
@@ -67,13 +72,42 @@ pub(crate) fn shortened(text: &str) -> String {
 /// Whether a text only says that there is nothing: `-`, `n/a`, `none`, `TBD`.
 pub(crate) fn is_placeholder(text: &str) -> bool {
     let text = text.trim();
-    text.chars().all(|c| !c.is_alphanumeric())
-        || matches!(
-            crate::fold(text).as_str(),
-            "n a" | "na" | "none" | "nil" | "null" | "tbd" | "tbc" | "unknown" | "not available" | "not applicable"
-                | "aucun" | "aucune" | "neant" | "s o" | "ninguno" | "ninguna" | "no aplica" | "sin datos" | "لا يوجد"
-                | "غير متوفر" | "لا ينطبق" | "нет" | "нет данных" | "无" | "不适用" | "暂无"
-        )
+    if text.chars().all(|c| !c.is_alphanumeric()) {
+        return true;
+    }
+    // Most cells are numbers, dates or long texts: no folding for those.
+    if text.len() > 60 || text.starts_with(|c: char| c.is_numeric()) {
+        return false;
+    }
+    matches!(
+        crate::fold(text).as_str(),
+        "n a"
+            | "na"
+            | "none"
+            | "nil"
+            | "null"
+            | "tbd"
+            | "tbc"
+            | "unknown"
+            | "not available"
+            | "not applicable"
+            | "aucun"
+            | "aucune"
+            | "neant"
+            | "s o"
+            | "ninguno"
+            | "ninguna"
+            | "no aplica"
+            | "sin datos"
+            | "لا يوجد"
+            | "غير متوفر"
+            | "لا ينطبق"
+            | "нет"
+            | "нет данных"
+            | "无"
+            | "不适用"
+            | "暂无"
+    )
 }
 
 /// Whether a cell of a yes-or-no column says yes; `None` when it says neither.
@@ -83,7 +117,8 @@ pub(crate) fn is_mark(text: &str) -> Option<bool> {
         return Some(true);
     }
     match crate::fold(text).as_str() {
-        "x" | "yes" | "y" | "oui" | "o" | "si" | "s" | "نعم" | "да" | "是" | "true" | "1" | "vrai" | "verdadero" | "х" => Some(true),
+        "x" | "yes" | "y" | "oui" | "o" | "si" | "s" | "نعم" | "да" | "是" | "true" | "1" | "vrai"
+        | "verdadero" | "х" => Some(true),
         "" | "no" | "n" | "non" | "لا" | "нет" | "否" | "false" | "0" | "faux" | "falso" => Some(false),
         _ => None,
     }

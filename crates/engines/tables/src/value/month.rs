@@ -21,7 +21,8 @@ pub(crate) fn number(folded: &str) -> Option<i8> {
     let exact = NAMES.iter().position(|names| names.contains(&folded));
     let found = exact.or_else(|| {
         let long = folded.chars().count() >= 3;
-        let mut starting = (0..12).filter(|&month| long && NAMES[month].iter().any(|name| name.starts_with(folded)));
+        let mut starting =
+            (0..12).filter(|&month| long && NAMES[month].iter().any(|name| name.starts_with(folded)));
         // An abbreviation that fits two months (`jui`) names neither.
         starting.next().filter(|_| starting.next().is_none())
     })?;

@@ -74,7 +74,14 @@ fn pieces(text: &str) -> Vec<&str> {
             let number_follows = next.starts_with(|c: char| c.is_ascii_digit());
             // A space only cuts bare numbers; a comma also cuts before a word that leads to a number (“GCM 7, GCM 16”).
             let bare = part[from..at].trim().bytes().all(|b| b.is_ascii_digit());
-            let word_then_number = c != ' ' && next.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '#')).starts_with(|c: char| c.is_ascii_digit()) && next.split([',', '،', '，']).next().is_some_and(|up| up.len() < 40 && up.bytes().any(|b| b.is_ascii_digit()));
+            let word_then_number = c != ' '
+                && next
+                    .trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '#'))
+                    .starts_with(|c: char| c.is_ascii_digit())
+                && next
+                    .split([',', '،', '，'])
+                    .next()
+                    .is_some_and(|up| up.len() < 40 && up.bytes().any(|b| b.is_ascii_digit()));
             if cuts && has_number && ((number_follows && (c != ' ' || bare)) || word_then_number) {
                 found.push(part[from..at].trim());
                 from = at + c.len_utf8();
@@ -101,7 +108,9 @@ fn number(piece: &str) -> Piece {
             // A workbook may hold the number 16 as 16.0.
             if rest[1..].bytes().all(|b| b == b'0') { Piece::Numbers(first, first) } else { Piece::Fine }
         }
-        (Some(letter), next) if letter.is_ascii_lowercase() && next.is_none_or(|c| !c.is_alphanumeric()) => Piece::Fine,
+        (Some(letter), next) if letter.is_ascii_lowercase() && next.is_none_or(|c| !c.is_alphanumeric()) => {
+            Piece::Fine
+        }
         _ => {
             let trimmed = rest.trim_start();
             if let Some(end) = trimmed.strip_prefix(['-', '–', '—']).map(str::trim_start)

@@ -19,7 +19,14 @@ pub(crate) fn parse(text: &str, fraction: bool) -> Said<Option<u32>> {
         }
         _ => Said::doubted(
             None,
-            Doubt::warning("table.percent-unreadable", text, format!("“{}” is not a percentage between 0 and 100, and was left out. Write a number such as 25 or 25 %.", shortened(text))),
+            Doubt::warning(
+                "table.percent-unreadable",
+                text,
+                format!(
+                    "“{}” is not a percentage between 0 and 100, and was left out. Write a number such as 25 or 25 %.",
+                    shortened(text)
+                ),
+            ),
         ),
     }
 }

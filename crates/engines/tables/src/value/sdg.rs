@@ -6,7 +6,23 @@ use crate::fold::ascii_digits;
 /// Per goal: the number of its outcome targets and of its means of implementation (lettered from `a`).
 /// Source: A/RES/70/1; 126 and 43, together 169. Goal 17 has numbers only.
 const TARGETS: [(u8, u8); 17] = [
-    (5, 2), (5, 3), (9, 4), (7, 3), (6, 3), (6, 2), (3, 2), (10, 2), (5, 3), (7, 3), (7, 3), (8, 3), (3, 2), (7, 3), (9, 3), (10, 2), (19, 0),
+    (5, 2),
+    (5, 3),
+    (9, 4),
+    (7, 3),
+    (6, 3),
+    (6, 2),
+    (3, 2),
+    (10, 2),
+    (5, 3),
+    (7, 3),
+    (7, 3),
+    (8, 3),
+    (3, 2),
+    (7, 3),
+    (9, 3),
+    (10, 2),
+    (19, 0),
 ];
 
 /// Reads goals and targets: `10.7, 8.8`, `SDG 10`, `ODD 8.8; 16`, `10.a`.

@@ -26,7 +26,11 @@ fn terms() -> &'static Terms {
         let mut terms = Terms { exact: HashMap::new(), phrases: Vec::new() };
         for line in include_str!("terms.tsv").lines().filter(|line| !line.starts_with('#')) {
             let mut columns = line.split('\t');
-            let (Some(set), Some(code), Some(_), Some(words)) = (columns.next(), columns.next(), columns.next(), columns.next()) else { continue };
+            let (Some(set), Some(code), Some(_), Some(words)) =
+                (columns.next(), columns.next(), columns.next(), columns.next())
+            else {
+                continue;
+            };
             let set = match set {
                 "type" => Set::Type,
                 "status" => Set::Status,
@@ -52,7 +56,11 @@ pub(crate) fn find(set: Set, text: &str) -> Option<&'static str> {
     }
     let terms = terms();
     terms.exact.get(&(set, folded.clone())).copied().or_else(|| {
-        terms.phrases.iter().find(|(of, phrase, _)| *of == set && contains_words(&folded, phrase)).map(|(_, _, code)| *code)
+        terms
+            .phrases
+            .iter()
+            .find(|(of, phrase, _)| *of == set && contains_words(&folded, phrase))
+            .map(|(_, _, code)| *code)
     })
 }
 
@@ -82,13 +90,29 @@ pub(crate) fn record_type(text: &str) -> Said<Option<RecordType>> {
     let found = find(Set::Type, text).and_then(|code| ALL_TYPES.into_iter().find(|kind| kind.code() == code));
     match found {
         Some(kind) => Said::sure(Some(kind)),
-        None => Said::doubted(None, Doubt::warning("table.type-unknown", text, format!("“{}” is not a known type. Write project, programme, law or policy, strategy or plan, institution, service, agreement or campaign.", shortened(text)))),
+        None => Said::doubted(
+            None,
+            Doubt::warning(
+                "table.type-unknown",
+                text,
+                format!(
+                    "“{}” is not a known type. Write project, programme, law or policy, strategy or plan, institution, service, agreement or campaign.",
+                    shortened(text)
+                ),
+            ),
+        ),
     }
 }
 
 const ALL_TYPES: [RecordType; 8] = [
-    RecordType::Project, RecordType::Programme, RecordType::LawOrPolicy, RecordType::StrategyOrPlan,
-    RecordType::Institution, RecordType::Service, RecordType::Agreement, RecordType::Campaign,
+    RecordType::Project,
+    RecordType::Programme,
+    RecordType::LawOrPolicy,
+    RecordType::StrategyOrPlan,
+    RecordType::Institution,
+    RecordType::Service,
+    RecordType::Agreement,
+    RecordType::Campaign,
 ];
 
 /// Reads a status: an IATI code, a word, or both (`2 - Implementation`).
@@ -96,13 +120,24 @@ pub(crate) fn status(text: &str) -> Said<Option<Status>> {
     if super::is_placeholder(text) {
         return Said::sure(None);
     }
-    let digits: String = crate::fold::ascii_digits(text.trim()).chars().take_while(char::is_ascii_digit).collect();
+    let digits: String =
+        crate::fold::ascii_digits(text.trim()).chars().take_while(char::is_ascii_digit).collect();
     let by_code = digits.parse().ok().and_then(Status::from_iati);
     let by_word = find(Set::Status, text).and_then(|code| {
         (1..=6).filter_map(Status::from_iati).find(|status| format!("{status:?}").to_lowercase() == code)
     });
     match by_word.or(by_code) {
         Some(status) => Said::sure(Some(status)),
-        None => Said::doubted(None, Doubt::warning("table.status-unknown", text, format!("“{}” is not a known state. Write planned, active, finalising, closed, cancelled or suspended. The record's state stays unknown.", shortened(text)))),
+        None => Said::doubted(
+            None,
+            Doubt::warning(
+                "table.status-unknown",
+                text,
+                format!(
+                    "“{}” is not a known state. Write planned, active, finalising, closed, cancelled or suspended. The record's state stays unknown.",
+                    shortened(text)
+                ),
+            ),
+        ),
     }
 }

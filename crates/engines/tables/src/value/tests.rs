@@ -47,7 +47,8 @@ fn amounts_that_are_refused_say_why() {
     assert_eq!((own.minor, own.currency.as_str()), (50_000, "EUR"));
     let yen = amount::parse("JPY 500", Manner::default()).value.unwrap();
     assert_eq!(yen.minor, 500);
-    let thousands = amount::parse("1,5", Manner { currency: Some("EUR"), multiplier: 1_000, ..Manner::default() });
+    let thousands =
+        amount::parse("1,5", Manner { currency: Some("EUR"), multiplier: 1_000, ..Manner::default() });
     assert_eq!(thousands.value.unwrap().minor, 150_000);
     assert_eq!(currency::in_heading("Budget (XOF)").as_deref(), Some("XOF"));
 }
@@ -58,8 +59,12 @@ fn one_column_decides_its_decimal_mark() {
     assert_eq!(amount::decimal_mark(["1,234.50", "2,345"].into_iter()), Some('.'));
     assert_eq!(amount::decimal_mark(["1.234"].into_iter()), None);
     let ambiguous = amount::parse("1.234", Manner { currency: Some("EUR"), ..Manner::default() });
-    assert_eq!((ambiguous.value.unwrap().minor, ambiguous.doubts[0].code), (123_400, "table.amount-ambiguous"));
-    let known = amount::parse("1.234", Manner { currency: Some("EUR"), decimal: Some('.'), ..Manner::default() });
+    assert_eq!(
+        (ambiguous.value.unwrap().minor, ambiguous.doubts[0].code),
+        (123_400, "table.amount-ambiguous")
+    );
+    let known =
+        amount::parse("1.234", Manner { currency: Some("EUR"), decimal: Some('.'), ..Manner::default() });
     assert_eq!(known.value.unwrap().minor, 123);
 }
 
@@ -67,7 +72,12 @@ fn one_column_decides_its_decimal_mark() {
 fn dates_in_many_shapes() {
     let check = |text: &str, iso: &str| {
         let said = date::parse(text, date::Edge::Start, None);
-        assert_eq!(said.value.map(|found| found.date.to_string()).as_deref(), Some(iso), "{text} {:?}", said.doubts);
+        assert_eq!(
+            said.value.map(|found| found.date.to_string()).as_deref(),
+            Some(iso),
+            "{text} {:?}",
+            said.doubts
+        );
     };
     check("2024-06-30", "2024-06-30");
     check("2024-06-30T12:30:00Z", "2024-06-30");
@@ -160,13 +170,23 @@ fn goals_and_targets() {
 
 #[test]
 fn types_and_states_in_six_languages() {
-    for text in ["Law or policy", "loi", "Ley", "قانون", "Закон", "法律", "National law on asylum"] {
+    for text in ["Law or policy", "loi", "Ley", "قانون", "Закон", "法律", "National law on asylum"]
+    {
         assert_eq!(term::record_type(text).value, Some(RecordType::LawOrPolicy), "{text}");
     }
     for text in ["Programme", "programa", "برنامج", "Программа", "方案"] {
         assert_eq!(term::record_type(text).value, Some(RecordType::Programme), "{text}");
     }
-    for text in ["Active", "en cours", "En ejecución", "قيد التنفيذ", "в стадии реализации", "实施中", "2", "2 - Implementation"] {
+    for text in [
+        "Active",
+        "en cours",
+        "En ejecución",
+        "قيد التنفيذ",
+        "в стадии реализации",
+        "实施中",
+        "2",
+        "2 - Implementation",
+    ] {
         assert_eq!(term::status(text).value, Some(Status::Implementation), "{text}");
     }
     assert_eq!(term::status("Completed").value, Some(Status::Closed));
@@ -206,7 +226,10 @@ fn percentages_and_links() {
     assert_eq!(percent::parse("120", false).doubts[0].code, "table.percent-unreadable");
     assert!(percent::is_fraction(["0.25", "1", "0.5"].into_iter()));
     assert!(!percent::is_fraction(["25", "0.5"].into_iter()));
-    assert_eq!(link::parse("https://a.example/x www.b.example").value, ["https://a.example/x", "https://www.b.example"]);
+    assert_eq!(
+        link::parse("https://a.example/x www.b.example").value,
+        ["https://a.example/x", "https://www.b.example"]
+    );
     assert_eq!(link::parse("javascript:alert(1)").doubts[0].code, "table.link-not-web");
 }
 

@@ -13,7 +13,9 @@ pub fn write_csv(sheet: &OutSheet, manifest: Option<&Manifest>) -> Result<Vec<u8
         .terminator(csv::Terminator::CRLF)
         .flexible(true)
         .from_writer(vec![0xef, 0xbb, 0xbf]);
-    writer.write_record(sheet.columns.iter().map(|column| guarded(&column.heading))).map_err(TablesError::Csv)?;
+    writer
+        .write_record(sheet.columns.iter().map(|column| guarded(&column.heading)))
+        .map_err(TablesError::Csv)?;
     for row in &sheet.rows {
         let cells = (0..sheet.columns.len()).map(|column| row.get(column).map_or_else(String::new, written));
         writer.write_record(cells).map_err(TablesError::Csv)?;

@@ -18,8 +18,8 @@ mod workbook;
 
 pub use csv_text::write_csv;
 pub(crate) use guard::unguarded;
-pub use manifest::{Manifest, manifest_of};
 pub(crate) use manifest::{MANIFEST_SHEET, manifest_in_cell, manifest_in_properties};
+pub use manifest::{Manifest, manifest_of};
 pub use sheet::{CellValue, Direction, OutColumn, OutSheet};
 pub use workbook::write_xlsx;
 

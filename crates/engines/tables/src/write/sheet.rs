@@ -44,7 +44,9 @@ impl CellValue {
             Self::Text(text) => text.clone(),
             Self::Whole(number) => number.to_string(),
             Self::Money { minor, exponent } => decimal(*minor, *exponent),
-            Self::Percent(hundredths) => decimal(i128::from(*hundredths), 2).trim_end_matches('0').trim_end_matches('.').to_owned(),
+            Self::Percent(hundredths) => {
+                decimal(i128::from(*hundredths), 2).trim_end_matches('0').trim_end_matches('.').to_owned()
+            }
             Self::Date(date) => date.to_string(),
         }
     }

@@ -2,7 +2,9 @@ use proptest::prelude::*;
 
 use super::guard::guarded;
 use super::unguarded;
-use crate::{CellValue, Direction, Limits, Manifest, OutColumn, OutSheet, manifest_of, read, write_csv, write_xlsx};
+use crate::{
+    CellValue, Direction, Limits, Manifest, OutColumn, OutSheet, manifest_of, read, write_csv, write_xlsx,
+};
 
 fn sample() -> (OutSheet, Manifest) {
     let sheet = OutSheet {
@@ -17,7 +19,11 @@ fn sample() -> (OutSheet, Manifest) {
                 CellValue::Percent(2_700),
                 CellValue::Date(jiff::civil::date(2024, 6, 30)),
             ],
-            vec![CellValue::Text("Второе".into()), CellValue::Empty, CellValue::Money { minor: 5, exponent: 0 }],
+            vec![
+                CellValue::Text("Второе".into()),
+                CellValue::Empty,
+                CellValue::Money { minor: 5, exponent: 0 },
+            ],
         ],
     };
     let text = "δ".repeat(600);
@@ -40,7 +46,10 @@ fn equal_input_gives_equal_bytes_and_the_manifest_comes_back() {
 #[test]
 fn what_is_written_is_read_again() {
     let (sheet, manifest) = sample();
-    for bytes in [write_csv(&sheet, Some(&manifest)).unwrap(), write_xlsx(std::slice::from_ref(&sheet), Some(&manifest), "2026-01-31T10:00:00").unwrap()] {
+    for bytes in [
+        write_csv(&sheet, Some(&manifest)).unwrap(),
+        write_xlsx(std::slice::from_ref(&sheet), Some(&manifest), "2026-01-31T10:00:00").unwrap(),
+    ] {
         let reading = read(&bytes, "", &Limits::default());
         assert_eq!(reading.sheets.len(), 1);
         let row = &reading.sheets[0].rows[0];
@@ -67,7 +76,10 @@ fn csv_never_begins_a_cell_with_a_formula() {
 #[test]
 fn refusals_of_the_writer() {
     let (mut sheet, _) = sample();
-    assert_eq!(write_xlsx(std::slice::from_ref(&sheet), None, "yesterday").unwrap_err().code(), "table.created");
+    assert_eq!(
+        write_xlsx(std::slice::from_ref(&sheet), None, "yesterday").unwrap_err().code(),
+        "table.created"
+    );
     sheet.name = "a/b".into();
     assert_eq!(write_xlsx(&[sheet], None, "2026-01-31T10:00:00").unwrap_err().code(), "table.sheet-name");
 }

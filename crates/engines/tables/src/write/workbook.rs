@@ -17,9 +17,14 @@ const PIECE: usize = 240;
 ///
 /// # Errors
 /// A sheet has too many rows or a name that is not allowed, `created` is no time, or the writer refuses.
-pub fn write_xlsx(sheets: &[OutSheet], manifest: Option<&Manifest>, created: &str) -> Result<Vec<u8>, TablesError> {
+pub fn write_xlsx(
+    sheets: &[OutSheet],
+    manifest: Option<&Manifest>,
+    created: &str,
+) -> Result<Vec<u8>, TablesError> {
     let moment = created.trim_end_matches('Z');
-    let created = ExcelDateTime::parse_from_str(moment).map_err(|_| TablesError::Created(created.to_owned()))?;
+    let created =
+        ExcelDateTime::parse_from_str(moment).map_err(|_| TablesError::Created(created.to_owned()))?;
     let mut book = Workbook::new();
     let mut properties = DocProperties::new().set_author("Sterna").set_creation_datetime(&created);
     let formats = Formats::new();
@@ -37,7 +42,8 @@ pub fn write_xlsx(sheets: &[OutSheet], manifest: Option<&Manifest>, created: &st
         let letters: Vec<char> = json.chars().collect();
         for (number, piece) in letters.chunks(PIECE).enumerate() {
             let piece: String = piece.iter().collect();
-            properties = properties.set_custom_property(format!("{PROPERTY}-{:03}", number + 1), format!("|{piece}|"));
+            properties =
+                properties.set_custom_property(format!("{PROPERTY}-{:03}", number + 1), format!("|{piece}|"));
         }
         let page = book.add_worksheet();
         page.set_name(MANIFEST_SHEET).map_err(|_| TablesError::SheetName(MANIFEST_SHEET.to_owned()))?;
@@ -95,7 +101,13 @@ fn fill(page: &mut Worksheet, sheet: &OutSheet, formats: &Formats) -> Result<(),
     Ok(())
 }
 
-fn write(page: &mut Worksheet, row: u32, column: u16, cell: &CellValue, formats: &Formats) -> Result<(), XlsxError> {
+fn write(
+    page: &mut Worksheet,
+    row: u32,
+    column: u16,
+    cell: &CellValue,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
     match cell {
         CellValue::Empty => {}
         CellValue::Text(text) if text.is_empty() => {}
@@ -106,7 +118,9 @@ fn write(page: &mut Worksheet, row: u32, column: u16, cell: &CellValue, formats:
         CellValue::Whole(number) if number.unsigned_abs() < EXACT => {
             page.write_number_with_format(row, column, *number as f64, &formats.whole)?;
         }
-        CellValue::Money { minor, exponent } if minor.unsigned_abs() < u128::from(EXACT) && *exponent <= 4 => {
+        CellValue::Money { minor, exponent }
+            if minor.unsigned_abs() < u128::from(EXACT) && *exponent <= 4 =>
+        {
             let value = *minor as f64 / 10f64.powi(i32::from(*exponent));
             page.write_number_with_format(row, column, value, &formats.money[usize::from(*exponent)])?;
         }

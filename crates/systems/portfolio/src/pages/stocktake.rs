@@ -53,7 +53,7 @@ impl StocktakeView {
 
     /// Where the figures come from.
     pub fn source(&self, ctx: &Ctx) -> String {
-        ctx.t_args("stocktake-source", &[("seq", self.stocktake.manifest.change_number.into())])
+        ctx.t_args("stocktake-source", &[("seq", self.stocktake.manifest.change.into())])
     }
 
     /// The answer in a sentence.
@@ -404,7 +404,7 @@ impl StocktakeView {
                 h2 id="notes" { (ctx.t("stocktake-notes")) }
                 ul { @for note in &self.stocktake.notes { li { (ctx.content(note)) } } }
                 p.soft {
-                    (ctx.t_args("stocktake-manifest", &[("seq", self.stocktake.manifest.change_number.into()), ("hash", self.stocktake.manifest.data_sha256.chars().take(16).collect::<String>().into())])) " "
+                    (ctx.t_args("stocktake-manifest", &[("seq", self.stocktake.manifest.change.into()), ("hash", self.stocktake.manifest.sha256.chars().take(16).collect::<String>().into())])) " "
                     a href="/stocktake/verify" { (ctx.t("stocktake-verify")) }
                 }
             }

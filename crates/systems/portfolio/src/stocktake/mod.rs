@@ -22,5 +22,6 @@ pub use query::{Denominator, Rounding, StatusChoice, StocktakeQuery, Window};
 pub use result::{
     AmountOut, Converted, CoverageOut, DenominatorOut, Group, PeriodOut, Stocktake, TotalsOut, WindowsOut,
 };
+pub(crate) use run::run_with;
 pub use run::{Settings, run};
 pub use sentence::{coverage_sentence, sentence, standing_sentence};

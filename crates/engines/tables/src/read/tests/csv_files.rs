@@ -3,7 +3,12 @@ use crate::{Limits, read};
 
 #[test]
 fn delimiters_are_found() {
-    for (delimiter, code) in [(",", None), (";", Some("table.delimiter")), ("\t", Some("table.delimiter")), ("|", Some("table.delimiter"))] {
+    for (delimiter, code) in [
+        (",", None),
+        (";", Some("table.delimiter")),
+        ("\t", Some("table.delimiter")),
+        ("|", Some("table.delimiter")),
+    ] {
         let text = format!("ID{delimiter}Title{delimiter}Budget\n1{delimiter}One, two{delimiter}5\n2{delimiter}Three{delimiter}6\n").replace("One, two", if delimiter == "," { "\"One, two\"" } else { "One, two" });
         let reading = read_csv(&text);
         let sheet = &reading.sheets[0];
@@ -23,20 +28,37 @@ fn encodings_are_found_and_said() {
         let (bytes, _, _) = encoding.encode(text);
         let reading = read_csv(&bytes);
         assert_eq!(reading.sheets[0].headings.join(","), text.lines().next().unwrap(), "{}", encoding.name());
-        let said = reading.findings.iter().find(|finding| finding.code == "table.encoding-assumed").expect("said");
+        let said =
+            reading.findings.iter().find(|finding| finding.code == "table.encoding-assumed").expect("said");
         assert!(said.message.contains(encoding.name()), "{} in {}", encoding.name(), said.message);
     };
     check("Intitulé,Pays bénéficiaires,Début\nÉtude à Genève,Suisse,2020\n", encoding_rs::WINDOWS_1252);
-    check("Название,Описание,Страна\nПоддержка трудовых мигрантов в регионе,Проект помогает людям,Казахстан\n", encoding_rs::WINDOWS_1251);
-    check("العنوان,الوصف,الدولة\nتحسين خدمات المهاجرين في المنطقة,مشروع لمساعدة الناس,المغرب\n", encoding_rs::WINDOWS_1256);
+    check(
+        "Название,Описание,Страна\nПоддержка трудовых мигрантов в регионе,Проект помогает людям,Казахстан\n",
+        encoding_rs::WINDOWS_1251,
+    );
+    check(
+        "العنوان,الوصف,الدولة\nتحسين خدمات المهاجرين في المنطقة,مشروع لمساعدة الناس,المغرب\n",
+        encoding_rs::WINDOWS_1256,
+    );
     check("标题,描述,国家\n移民服务改善项目,帮助移民获得服务,中国\n", encoding_rs::GB18030);
     let marked = read_csv("\u{feff}Title,Country,Start\nÉtude,Kenya,2020\n");
     assert_eq!(marked.sheets[0].headings[0], "Title");
     assert!(marked.findings.is_empty());
     for mark in [true, false] {
-        let wide: Vec<u8> = mark.then_some(0xfeffu16).into_iter().chain("Titre;Pays;Début\nÉtude;Kenya;2020\n".encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let wide: Vec<u8> = mark
+            .then_some(0xfeffu16)
+            .into_iter()
+            .chain("Titre;Pays;Début\nÉtude;Kenya;2020\n".encode_utf16())
+            .flat_map(u16::to_le_bytes)
+            .collect();
         assert_eq!(read_csv(&wide).sheets[0].headings, ["Titre", "Pays", "Début"], "mark {mark}");
-        let wide: Vec<u8> = mark.then_some(0xfeffu16).into_iter().chain("Titre;Pays;Début\nÉtude;Kenya;2020\n".encode_utf16()).flat_map(u16::to_be_bytes).collect();
+        let wide: Vec<u8> = mark
+            .then_some(0xfeffu16)
+            .into_iter()
+            .chain("Titre;Pays;Début\nÉtude;Kenya;2020\n".encode_utf16())
+            .flat_map(u16::to_be_bytes)
+            .collect();
         assert_eq!(read_csv(&wide).sheets[0].headings, ["Titre", "Pays", "Début"], "mark {mark}");
     }
 }
@@ -57,14 +79,19 @@ fn row_numbers_are_those_a_person_sees() {
 #[test]
 fn uneven_rows_open_quotes_and_nul() {
     let reading = read_csv("ID,Title,Notes\n1,One\n2,Two,x,extra\n3,a\0b,\n");
-    let told: Vec<_> = reading.findings.iter().map(|finding| (finding.code.as_ref(), finding.place.to_string())).collect();
+    let told: Vec<_> =
+        reading.findings.iter().map(|finding| (finding.code.as_ref(), finding.place.to_string())).collect();
     assert!(told.contains(&("table.row-short", "row 2".into())));
     assert!(told.contains(&("table.row-long", "row 3".into())));
     assert!(told.contains(&("table.nul", "row 4, column B".into())));
     assert_eq!(reading.sheets[0].rows[2].cell(1), "ab");
     let open = read_csv("ID,Title,Notes\n1,\"One,x\n2,Two,y\n3,Three,z\n");
     assert_eq!(open.sheets[0].rows.len(), 3);
-    assert!(open.findings.iter().any(|finding| finding.code == "table.quote-open" && finding.place.row == Some(2)));
+    assert!(
+        open.findings
+            .iter()
+            .any(|finding| finding.code == "table.quote-open" && finding.place.row == Some(2))
+    );
 }
 
 #[test]

@@ -17,7 +17,11 @@ fn each_limit_just_inside_and_just_outside() {
         assert!(with(text, outside).contains(&code.to_owned()), "{code} outside {:?}", with(text, outside));
     };
     let bytes = text.len() as u64;
-    check(Limits { file_bytes_max: bytes, ..all }, Limits { file_bytes_max: bytes - 1, ..all }, "table.too-large");
+    check(
+        Limits { file_bytes_max: bytes, ..all },
+        Limits { file_bytes_max: bytes - 1, ..all },
+        "table.too-large",
+    );
     check(Limits { rows_max: 3, ..all }, Limits { rows_max: 2, ..all }, "table.too-many-rows");
     check(Limits { columns_max: 3, ..all }, Limits { columns_max: 2, ..all }, "table.too-many-columns");
     check(Limits { cell_chars_max: 6, ..all }, Limits { cell_chars_max: 5, ..all }, "table.cell-too-long");
@@ -54,7 +58,15 @@ fn a_hundred_thousand_rows() {
     let read_ms = begun.elapsed().as_millis();
     let sheet = &reading.sheets[0];
     let applied = rows(sheet, &guess_sheet(sheet), &Options::default());
-    eprintln!("100,000 rows: read in {read_ms} ms, understood in {} ms (unoptimised build)", begun.elapsed().as_millis() - read_ms);
+    eprintln!(
+        "100,000 rows: read in {read_ms} ms, understood in {} ms (unoptimised build)",
+        begun.elapsed().as_millis() - read_ms
+    );
     assert_eq!(applied.rows.len(), 100_000);
-    assert!(applied.rows.iter().all(|row| row.findings.is_empty() && row.budget.is_some() && row.countries.len() == 2));
+    assert!(
+        applied
+            .rows
+            .iter()
+            .all(|row| row.findings.is_empty() && row.budget.is_some() && row.countries.len() == 2)
+    );
 }

@@ -28,7 +28,14 @@ fn bytes_of(path: &Path) -> Vec<u8> {
 fn every_real_table_opens() {
     let Some(shared) = shared() else { return };
     let mut seen = 0;
-    for folder in ["iati/unhcr-tables/2023", "practice-knowledge", "counter-trafficking", "counter-trafficking/htcds", "reference/m49", "displacement-statistics/undesa-stock-2020"] {
+    for folder in [
+        "iati/unhcr-tables/2023",
+        "practice-knowledge",
+        "counter-trafficking",
+        "counter-trafficking/htcds",
+        "reference/m49",
+        "displacement-statistics/undesa-stock-2020",
+    ] {
         for entry in std::fs::read_dir(shared.join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -36,8 +43,14 @@ fn every_real_table_opens() {
                 continue;
             }
             let reading = read(&bytes_of(&path), &name, &Limits::default());
+            if name == "iati_policy_marker.xlsx" {
+                // It really is an empty sheet.
+                assert!(reading.refused());
+                continue;
+            }
             assert!(!reading.refused(), "{name}: {:?}", reading.findings);
-            let errors: Vec<_> = reading.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+            let errors: Vec<_> =
+                reading.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
             assert!(errors.is_empty(), "{name}: {errors:?}");
             seen += 1;
         }
@@ -48,11 +61,17 @@ fn every_real_table_opens() {
 #[test]
 fn the_evaluations_are_understood() {
     let Some(shared) = shared() else { return };
-    let reading = read(&bytes_of(&shared.join("practice-knowledge/iom-evaluations_dev.csv.gz")), "e.csv", &Limits::default());
+    let reading = read(
+        &bytes_of(&shared.join("practice-knowledge/iom-evaluations_dev.csv.gz")),
+        "e.csv",
+        &Limits::default(),
+    );
     let sheet = &reading.sheets[0];
     assert_eq!(sheet.rows.len(), 434);
     let mapping = guess_sheet(sheet);
-    let field = |heading: &str| mapping.columns.iter().find(|column| column.heading == heading).and_then(|column| column.field);
+    let field = |heading: &str| {
+        mapping.columns.iter().find(|column| column.heading == heading).and_then(|column| column.field)
+    };
     assert_eq!(field("Title"), Some(Field::Title));
     assert_eq!(field("Donor"), Some(Field::Funder));
     assert_eq!(field("Countries Covered"), Some(Field::Country));

@@ -77,7 +77,12 @@ const HEADINGS: &str = r#"<row r="1"><c r="A1" t="str"><v>Title</v></c><c r="B1"
 
 #[test]
 fn formulas_without_value_errors_and_the_other_epoch() {
-    let bytes = by_hand(&format!(r#"{HEADINGS}<row r="2"><c r="A2"><f>1+1</f></c><c r="B2" s="1"><v>44012</v></c><c r="C2" t="e"><v>#N/A</v></c></row>"#), r#"<workbookPr date1904="1"/>"#);
+    let bytes = by_hand(
+        &format!(
+            r#"{HEADINGS}<row r="2"><c r="A2"><f>1+1</f></c><c r="B2" s="1"><v>44012</v></c><c r="C2" t="e"><v>#N/A</v></c></row>"#
+        ),
+        r#"<workbookPr date1904="1"/>"#,
+    );
     let reading = read(&bytes, "", &Limits::default());
     assert_eq!(codes(&reading), ["table.epoch-1904", "table.cell-error", "table.formula-without-value"]);
     assert_eq!(reading.findings[2].place.to_string(), "sheet S, row 2, column A");
@@ -86,7 +91,12 @@ fn formulas_without_value_errors_and_the_other_epoch() {
 
 #[test]
 fn a_far_off_cell_costs_nothing() {
-    let bytes = by_hand(&format!(r#"{HEADINGS}<row r="2"><c r="A2" t="str"><v>One</v></c><c r="XFD2" t="str"><v>far</v></c></row><row r="1048576"><c r="XFD1048576" t="str"><v>far</v></c></row>"#), "");
+    let bytes = by_hand(
+        &format!(
+            r#"{HEADINGS}<row r="2"><c r="A2" t="str"><v>One</v></c><c r="XFD2" t="str"><v>far</v></c></row><row r="1048576"><c r="XFD1048576" t="str"><v>far</v></c></row>"#
+        ),
+        "",
+    );
     let reading = read(&bytes, "", &Limits::default());
     assert_eq!(reading.sheets[0].rows[0].cell(0), "One");
     assert_eq!(codes(&reading), ["table.too-many-columns", "table.too-many-rows"]);
@@ -94,7 +104,12 @@ fn a_far_off_cell_costs_nothing() {
 
 #[test]
 fn broken_sheets_keep_what_came_before() {
-    let bytes = by_hand(&format!(r#"{HEADINGS}<row r="2"><c r="A2" t="str"><v>One</v></c></row><row r="3"><c r="A3" t="nonsense"><v>1</v></c></row>"#), "");
+    let bytes = by_hand(
+        &format!(
+            r#"{HEADINGS}<row r="2"><c r="A2" t="str"><v>One</v></c></row><row r="3"><c r="A3" t="nonsense"><v>1</v></c></row>"#
+        ),
+        "",
+    );
     let reading = read(&bytes, "", &Limits::default());
     assert!(codes(&reading).contains(&"table.sheet-broken"));
     assert_eq!(reading.sheets[0].headings[0], "Title");
@@ -102,9 +117,13 @@ fn broken_sheets_keep_what_came_before() {
 
 #[test]
 fn archives_that_are_no_workbook() {
-    let check = |bytes: &[u8], code: &str| assert_eq!(codes(&read(bytes, "t.xlsx", &Limits::default())), [code]);
+    let check =
+        |bytes: &[u8], code: &str| assert_eq!(codes(&read(bytes, "t.xlsx", &Limits::default())), [code]);
     check(&zipped(&[("a.csv", b"Title\nOne\n")]), "table.not-xlsx");
-    check(&zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", b"<x/>")]), "table.ods");
+    check(
+        &zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", b"<x/>")]),
+        "table.ods",
+    );
     check(&zipped(&[("word/document.xml", b"<x/>")]), "table.document");
     check(&zipped(&[("xl/workbook.bin", b"")]), "table.xlsb");
     check(&zipped(&[("_rels/.rels", b"<x/>"), ("xl/workbook.xml", b"<x/>")]), "table.workbook-broken");
@@ -113,7 +132,13 @@ fn archives_that_are_no_workbook() {
 #[test]
 fn bombs_are_not_opened() {
     let rels: (&str, &[u8]) = ("_rels/.rels", b"<x/>");
-    let small = Limits { inflated_bytes_max: 1 << 20, ratio_floor_bytes: 100_000, ratio_max: 100, entries_max: 5, ..Limits::default() };
+    let small = Limits {
+        inflated_bytes_max: 1 << 20,
+        ratio_floor_bytes: 100_000,
+        ratio_max: 100,
+        entries_max: 5,
+        ..Limits::default()
+    };
     let check = |parts: &[(&str, &[u8])], reason: &str| {
         let reading = read(&zipped(parts), "t.xlsx", &small);
         assert_eq!(codes(&reading), ["table.zip-bomb"]);
@@ -123,19 +148,35 @@ fn bombs_are_not_opened() {
     check(&[rels, ("xl/workbook.xml", &zeros)], "times its packed size");
     check(&[rels, ("xl/workbook.xml", &zeros[..50_000]), ("a", &zeros), ("b", &zeros)], "times");
     let many: Vec<String> = (0..5).map(|n| format!("xl/worksheets/{n}.xml")).collect();
-    let parts: Vec<(&str, &[u8])> = std::iter::once(rels).chain(many.iter().map(|name| (name.as_str(), &b"<x/>"[..]))).collect();
+    let parts: Vec<(&str, &[u8])> =
+        std::iter::once(rels).chain(many.iter().map(|name| (name.as_str(), &b"<x/>"[..]))).collect();
     check(&parts, "parts; at most 5");
-    check(&[rels, ("xl/workbook.xml", b"<x/>"), ("xl/sharedStrings.xml", br#"<sst uniqueCount="99999999999999"/>"#)], "declares more texts");
+    check(
+        &[
+            rels,
+            ("xl/workbook.xml", b"<x/>"),
+            ("xl/sharedStrings.xml", br#"<sst uniqueCount="99999999999999"/>"#),
+        ],
+        "declares more texts",
+    );
     // Just inside: the same parts are weighed and only then found to be no workbook.
     let inside = Limits { ratio_max: 2_000, ..small };
-    assert_eq!(codes(&read(&zipped(&[rels, ("xl/workbook.xml", &zeros)]), "", &inside)), ["table.workbook-broken"]);
+    assert_eq!(
+        codes(&read(&zipped(&[rels, ("xl/workbook.xml", &zeros)]), "", &inside)),
+        ["table.workbook-broken"]
+    );
     // The declared size is a lie: what really comes out counts.
     let mut lying = zipped(&[rels, ("xl/workbook.xml", b"<x/>"), ("xl/big.xml", &vec![b' '; 2_000_000])]);
     let declared = 2_000_000u32.to_le_bytes();
-    let at: Vec<usize> = lying.windows(4).enumerate().filter(|(_, window)| *window == declared).map(|(at, _)| at).collect();
+    let at: Vec<usize> =
+        lying.windows(4).enumerate().filter(|(_, window)| *window == declared).map(|(at, _)| at).collect();
     for at in at {
         lying[at..at + 4].copy_from_slice(&10u32.to_le_bytes());
     }
     let reading = read(&lying, "", &small);
-    assert!(matches!(codes(&reading)[..], ["table.zip-bomb"] | ["table.workbook-broken"]), "{:?}", codes(&reading));
+    assert!(
+        matches!(codes(&reading)[..], ["table.zip-bomb"] | ["table.workbook-broken"]),
+        "{:?}",
+        codes(&reading)
+    );
 }

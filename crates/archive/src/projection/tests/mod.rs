@@ -1,0 +1,9 @@
+//! What the projections promise.
+
+mod counting;
+mod following;
+mod listing;
+mod model;
+mod money;
+mod random;
+mod withheld;

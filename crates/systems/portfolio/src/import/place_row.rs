@@ -1,0 +1,237 @@
+//! From a candidate to a staged row with its writes.
+
+use std::collections::HashMap;
+
+use sterna_archive::{
+    Alias, Expect, Link, NewTag, Origin, Record, RecordId, Sensitivity, StagedOutcome, StagedRow, Tag, TagStatus, Untag,
+    Write,
+};
+use sterna_vocabulary::{Lang, MultiText, framework};
+
+use super::importer::{Candidate, NewId, Run};
+use super::present::{Present, within};
+use crate::finding::FindingSeverity;
+use crate::kind::PROJECT;
+use crate::mapping::{Mapped, settle};
+use crate::project::{Project, State};
+use crate::{ImportFinding, PortfolioError};
+
+/// What staging one row needs to know.
+pub(super) struct Staging<'a> {
+    pub(super) collection: &'a str,
+    pub(super) owner: &'a str,
+    pub(super) seen: &'a mut HashMap<Alias, String>,
+    pub(super) present: &'a Present,
+    pub(super) run: &'a mut Run,
+}
+
+impl Staging<'_> {
+    /// The staged row and its findings. A fault is only a fault of the program; everything else refuses the row.
+    pub(super) fn row(
+        &mut self,
+        candidate: Candidate,
+        new_id: NewId<'_>,
+    ) -> Result<(StagedRow, Vec<ImportFinding>), PortfolioError> {
+        self.run.position += 1;
+        self.run.counts.read += 1;
+        let Candidate { place, mapped, body, nodes, mut findings, original } = candidate;
+        let mut row = StagedRow {
+            position: self.run.position,
+            place: place.clone(),
+            identifier: String::new(),
+            title: String::new(),
+            outcome: StagedOutcome::Refused,
+            severity: ImportFinding::gravest(&findings),
+            findings: String::new(),
+            original: String::new(),
+            writes: Vec::new(),
+        };
+        if let Some(mut mapped) = mapped {
+            findings.append(&mut mapped.findings);
+            row.identifier = mapped.aliases.first().map(|alias| alias.value.clone()).unwrap_or_default();
+            row.title = mapped.project.title_in(Lang::En).chars().take(300).collect();
+            self.check_twice(&mapped, &place, &mut findings);
+            if !findings.iter().any(|one| one.severity == FindingSeverity::Error) {
+                match self.writes(&mut mapped, body, &nodes, new_id, &place, &mut findings) {
+                    Ok((outcome, writes)) => (row.outcome, row.writes) = (outcome, writes),
+                    Err(error) => {
+                        findings.push(ImportFinding::new(error.code(), FindingSeverity::Error, &place, error.to_string()));
+                    }
+                }
+            }
+        }
+        match row.outcome {
+            StagedOutcome::New => self.run.counts.created += 1,
+            StagedOutcome::Changed(_) => self.run.counts.updated += 1,
+            StagedOutcome::Unchanged => self.run.counts.unchanged += 1,
+            StagedOutcome::Refused => {
+                self.run.counts.refused += 1;
+                row.original = original.unwrap_or_default();
+            }
+        }
+        self.run.counts.tags += row.writes.iter().filter(|write| matches!(write, Write::Tag(_))).count() as u64;
+        row.severity = ImportFinding::gravest(&findings);
+        if !findings.is_empty() {
+            row.findings = serde_json::to_string(&findings).unwrap_or_default();
+        }
+        Ok((row, findings))
+    }
+
+    /// An identifier that this run has seen before refuses the row: the first one stands.
+    fn check_twice(&mut self, mapped: &Mapped, place: &str, findings: &mut Vec<ImportFinding>) {
+        for alias in &mapped.aliases {
+            let here = format!("{}, {place}", self.run.file);
+            if let Some(first) = self.seen.get(alias) {
+                let message = format!("{} was read already ({first}); this one was refused. Give it an identifier of its own, or remove it.", alias.value);
+                findings.push(ImportFinding::new("import.duplicate-identifier", FindingSeverity::Error, place, message));
+            } else {
+                self.seen.insert(alias.clone(), here);
+            }
+        }
+    }
+
+    fn writes(
+        &self,
+        mapped: &mut Mapped,
+        fresh: Vec<u8>,
+        nodes: &[String],
+        new_id: NewId<'_>,
+        place: &str,
+        findings: &mut Vec<ImportFinding>,
+    ) -> Result<(StagedOutcome, Vec<Write>), PortfolioError> {
+        let present = self.present;
+        let Some(record) = present.record_of(mapped) else {
+            if fresh.is_empty() {
+                // Mapping could not lay it out; say why.
+                mapped.project.to_json()?;
+            }
+            let id = new_id();
+            let mut writes = vec![self.put(&id, Expect::New, State::Recorded.code(), mapped, fresh)];
+            let elsewhere = present.elsewhere(mapped);
+            if let Some(other) = elsewhere {
+                let message = format!("The identifier is also in the collection “{other}”; both are kept, and a stocktake of both counts both.");
+                findings.push(ImportFinding::new("import.also-in-collection", FindingSeverity::Note, place, message));
+            }
+            for alias in &mapped.aliases {
+                let alias = if elsewhere.is_some() { within(alias, self.collection) } else { alias.clone() };
+                writes.push(Write::Alias(id.clone(), alias));
+            }
+            writes.extend(links(&id, mapped));
+            for tag in &mapped.tags {
+                let node = tag.outcome.and_then(|index| nodes.get(index)).cloned().unwrap_or_default();
+                writes.push(new_tag(&id, node, tag));
+            }
+            return Ok((StagedOutcome::New, writes));
+        };
+        let before = Project::from_json(&record.body)?;
+        let nodes = settle(Some(&before), mapped)?;
+        let body = mapped.project.to_json()?;
+        let mut writes = Vec::new();
+        if body != record.body {
+            let expect = Expect::Version(record.version);
+            writes.push(self.put(&record.id, expect, &record.state, mapped, body));
+        }
+        writes.extend(link_changes(record, &before, mapped));
+        writes.extend(self.tag_changes(record, mapped, &nodes));
+        let orphans = mapped.project.orphaned.len();
+        if orphans > before.orphaned.len() {
+            let message = format!("{} outcomes of the earlier file are not in this one; they keep their tags and wait for a decision.", orphans - before.orphaned.len());
+            findings.push(ImportFinding::new("import.orphaned-outcome", FindingSeverity::Warning, place, message));
+        }
+        if !mapped.project.source_differences.is_empty() && mapped.project.source_differences != before.source_differences {
+            let message = "The file differs from what a person wrote; hers was kept, and the difference is shown on the project's page.";
+            findings.push(ImportFinding::new("import.differs-from-hand", FindingSeverity::Note, place, message));
+        }
+        let outcome = if writes.is_empty() { StagedOutcome::Unchanged } else { StagedOutcome::Changed(record.version) };
+        Ok((outcome, writes))
+    }
+
+    fn put(&self, id: &RecordId, expect: Expect, state: &str, mapped: &Mapped, body: Vec<u8>) -> Write {
+        Write::Put {
+            record: id.clone(),
+            kind: PROJECT.to_owned(),
+            expect,
+            collection: self.collection.to_owned(),
+            state: state.to_owned(),
+            owner: self.owner.to_owned(),
+            language: mapped.project.default_language.clone().unwrap_or_else(|| MultiText::UNKNOWN.to_owned()),
+            sensitivity: Sensitivity::Open,
+            body,
+        }
+    }
+
+    /// Tags the file carries and that do not stand, unless somebody took them away or stated none; and imported tags
+    /// that the file no longer carries.
+    fn tag_changes(&self, record: &Record, mapped: &Mapped, nodes: &[String]) -> Vec<Write> {
+        let standing = self.present.tags_of(&record.id);
+        let node_of = |outcome: Option<usize>| outcome.and_then(|index| nodes.get(index)).cloned().unwrap_or_default();
+        let mut writes = Vec::new();
+        for tag in &mapped.tags {
+            let node = node_of(tag.outcome);
+            let here = |one: &&Tag| one.node == node && one.framework == tag.framework;
+            let blocked = standing.iter().filter(here).any(|one| {
+                one.status == TagStatus::None || one.concept == tag.concept && one.status == TagStatus::Confirmed
+            });
+            let confirmed = standing.iter().filter(here).filter(|one| one.status == TagStatus::Confirmed).count();
+            let full = framework(&tag.framework)
+                .and_then(|list| list.max_tags)
+                .is_some_and(|limit| confirmed >= usize::from(limit));
+            if !blocked && !full && !self.present.was_retracted(&record.id, &node, &tag.framework, &tag.concept) {
+                writes.push(new_tag(&record.id, node, tag));
+            }
+        }
+        for one in standing.iter().filter(|one| one.origin == Origin::Imported && one.status == TagStatus::Confirmed) {
+            let orphaned = mapped.project.orphaned.iter().any(|outcome| outcome.id == one.node);
+            let carried = mapped.tags.iter().any(|tag| {
+                tag.framework == one.framework && tag.concept == one.concept && node_of(tag.outcome) == one.node
+            });
+            if !orphaned && !carried {
+                writes.push(Write::Untag(Untag {
+                    record: record.id.clone(),
+                    node: one.node.clone(),
+                    framework: one.framework.clone(),
+                    concept: one.concept.clone(),
+                }));
+            }
+        }
+        writes
+    }
+}
+
+fn new_tag(id: &RecordId, node: String, tag: &crate::mapping::MappedTag) -> Write {
+    Write::Tag(NewTag {
+        record: id.clone(),
+        node,
+        framework: tag.framework.clone(),
+        framework_version: framework(&tag.framework).map(|list| list.version.to_owned()).unwrap_or_default(),
+        concept: tag.concept.clone(),
+        status: TagStatus::Confirmed,
+        origin: Origin::Imported,
+        rank: tag.rank,
+        confidence: None,
+        evidence: tag.evidence.clone(),
+    })
+}
+
+fn links(id: &RecordId, mapped: &Mapped) -> Vec<Write> {
+    let link = |(relation, target): &(String, Alias)| {
+        Write::Link(Link { record: id.clone(), relation: relation.clone(), target: target.clone() })
+    };
+    mapped.links.iter().map(link).collect()
+}
+
+/// Links asserted and retracted, by the difference of what the bodies name.
+fn link_changes(record: &Record, before: &Project, mapped: &Mapped) -> Vec<Write> {
+    let of = |project: &Project| -> Vec<Link> {
+        let link = |one: &crate::project::RelatedProject| Link {
+            record: record.id.clone(),
+            relation: one.relation.clone(),
+            target: Alias { namespace: one.namespace.clone(), value: one.value.clone() },
+        };
+        project.related.iter().map(link).collect()
+    };
+    let (old, new) = (of(before), of(&mapped.project));
+    let gone = old.iter().filter(|link| !new.contains(link)).cloned().map(Write::Unlink);
+    let come = new.iter().filter(|link| !old.contains(link)).cloned().map(Write::Link);
+    gone.chain(come).collect()
+}

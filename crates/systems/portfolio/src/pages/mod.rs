@@ -1,0 +1,40 @@
+//! The portfolio's pages: functions from plain views to markup. None has an archive handle.
+
+mod changes;
+mod collections;
+mod edit;
+mod history;
+mod home;
+mod import_mapping;
+mod import_run;
+mod import_start;
+mod list;
+mod project;
+mod quality;
+mod rules;
+mod search;
+mod stocktake;
+mod subjects;
+mod verify;
+mod vocabulary;
+mod wizard;
+pub mod words;
+
+pub use changes::ChangesView;
+pub use collections::{CollectionsView, name as collection_name};
+pub use edit::{EditView, ProjectForm};
+pub use history::{CompareView, ComparedVersion, HistoryView};
+pub use home::HomeView;
+pub use import_mapping::ImportMappingView;
+pub use import_run::{ImportRunView, outcome_code};
+pub use import_start::ImportStartView;
+pub use list::{ListRowView, ListView, OFFERED};
+pub use project::{ProjectView, RelatedView, card_view};
+pub use quality::QualityView;
+pub use rules::RulesView;
+pub use search::SearchView;
+pub use stocktake::StocktakeView;
+pub use subjects::SubjectPanelView;
+pub use verify::VerifyView;
+pub use vocabulary::{FrameworkView, frameworks_page};
+pub use wizard::{SHEET, WizardItem, WizardView, node_key};
