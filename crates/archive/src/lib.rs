@@ -50,3 +50,17 @@ pub use upkeep::{
     BackupReport, CheckFinding, CheckReport, CheckSeverity, Progress, RestoreReport, UpgradeReport, backup, restore,
     upgrade,
 };
+
+/// Every statement of the rooms at the top, for the test that prepares them.
+#[cfg(test)]
+fn statements() -> Vec<engine::Statement> {
+    [
+        collection::STATEMENTS,
+        files::STATEMENTS,
+        follower::STATEMENTS,
+        jobs::STATEMENTS,
+        register::STATEMENTS,
+        scan::STATEMENTS,
+    ]
+    .concat()
+}

@@ -1,6 +1,6 @@
 //! A partition's handle: every read and write goes through one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -10,7 +10,7 @@ use crate::projection::{Counts, ListPage, ListQuery, SearchPage, SearchQuery};
 use crate::store::{self, NOW};
 use crate::{
     Actor, Alias, ArchiveError, Change, ChangeSetHead, ChangeSetId, CheckReport, Collection, Committed, Files,
-    Imports, Jobs, Link, NewCollection, Progress, Reader, Record, RecordId, Register, Scan, Seq, Tag, Undone,
+    Imports, Jobs, Link, NewCollection, Progress, Reader, Record, RecordId, Register, Related, Scan, Seq, Tag, Undone,
     VersionHead, collection, follower, upkeep,
 };
 
@@ -179,6 +179,19 @@ impl Partition {
     ) -> Result<Vec<ChangeSetHead>> {
         let mut tx = self.inner.engine.read().await?;
         store::change_sets(&mut tx, reader, before, limit).await
+    }
+
+    /// The neighbours of a record that the reader may see: what its `parent`, `child` and `provider` links lead to, and
+    /// what leads to it by them.
+    ///
+    /// # Errors
+    /// Faults.
+    pub async fn related(&self, reader: &Reader, id: &RecordId) -> Result<Vec<Related>> {
+        let mut tx = self.inner.engine.read().await?;
+        let family = store::Family::as_of(&self.inner.kinds, NOW);
+        let loaded = family.load(&mut tx, &BTreeSet::from([id.clone()])).await?;
+        let found = loaded.into_iter().flatten().flat_map(|scanned| scanned.related);
+        Ok(found.filter(|one| store::may_see(&self.inner.kinds, reader, &one.record)).collect())
     }
 
     /// Reads all records of a kind with their tags and neighbours, as of a number or as of now.

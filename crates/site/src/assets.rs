@@ -66,7 +66,9 @@ pub(crate) fn head() -> Cow<'static, Head> {
 
 fn find() -> Head {
     let entry = Built::get("manifest.json")
-        .and_then(|file| serde_json::from_slice::<std::collections::BTreeMap<String, serde_json::Value>>(&file.data).ok())
+        .and_then(|file| {
+            serde_json::from_slice::<std::collections::BTreeMap<String, serde_json::Value>>(&file.data).ok()
+        })
         .and_then(|mut manifest| manifest.remove("src/main.ts"))
         .and_then(|value| serde_json::from_value::<Entry>(value).ok());
     match entry {
@@ -76,7 +78,9 @@ fn find() -> Head {
         },
         None => {
             static WARNED: OnceLock<()> = OnceLock::new();
-            WARNED.get_or_init(|| tracing::warn!("web/dist is absent: pages are plain; run `make` to build it"));
+            WARNED.get_or_init(|| {
+                tracing::warn!("web/dist is absent: pages are plain; run `make` to build it")
+            });
             Head { styles: vec![format!("/assets/plain-{}.css", fallback().1)], scripts: Vec::new() }
         }
     }
@@ -96,7 +100,10 @@ fn fallback() -> (String, String) {
 
 pub(crate) fn routes() -> RouteTable<()> {
     RouteTable::new()
-        .add(Route::get("/assets/{*path}", Permission::Public, asset).summary("A style sheet, font or script."))
+        .add(
+            Route::get("/assets/{*path}", Permission::Public, asset)
+                .summary("A style sheet, font or script."),
+        )
         .add(Route::get("/favicon.svg", Permission::Public, favicon).summary("The mark."))
 }
 
@@ -114,7 +121,7 @@ async fn asset(Path(path): Path<String>) -> Response {
 }
 
 async fn favicon() -> Response {
-    answer("image/svg+xml", Cow::Borrowed(mark::FAVICON.as_bytes()), "public, max-age=86400")
+    answer("image/svg+xml", Cow::Owned(mark::favicon().into_bytes()), "public, max-age=86400")
 }
 
 fn answer(kind: &'static str, data: Cow<'static, [u8]>, cache: &'static str) -> Response {

@@ -145,7 +145,8 @@ async fn pass(State(door): State<Arc<Door>>, request: Request, next: Next) -> Re
         shell: Arc::clone(&door.shell),
         pseudo: false,
     };
-    let asked = ctx.pairs().into_iter().find(|(key, _)| key == "lang").and_then(|(_, code)| Lang::from_code(&code));
+    let asked =
+        ctx.pairs().into_iter().find(|(key, _)| key == "lang").and_then(|(_, code)| Lang::from_code(&code));
     let has_token = cookie(&parts.headers, TOKEN_COOKIE).is_some();
 
     let mut response = if !door.knows(&parts.headers) {

@@ -16,19 +16,18 @@ impl OpenApi {
         let own: Route<()> = Route::get(Self::PATH, Permission::Public, || async {})
             .summary("This document.")
             .answers(200, "application/json", json!({ "type": "object" }));
-        let infos: Vec<RouteInfo> = table.list().into_iter().chain(RouteTable::new().add(own).list()).collect();
+        let infos: Vec<RouteInfo> =
+            table.list().into_iter().chain(RouteTable::new().add(own).list()).collect();
         let text = Self::document(&infos, version).to_string();
         let handler = move || {
             let text = text.clone();
             async move { ([(http::header::CONTENT_TYPE, "application/json")], text) }
         };
-        table.add(
-            Route::get(Self::PATH, Permission::Public, handler).summary("This document.").answers(
-                200,
-                "application/json",
-                json!({ "type": "object" }),
-            ),
-        )
+        table.add(Route::get(Self::PATH, Permission::Public, handler).summary("This document.").answers(
+            200,
+            "application/json",
+            json!({ "type": "object" }),
+        ))
     }
 
     /// The document. Equal routes give an equal document.
@@ -94,7 +93,8 @@ fn operation(info: &RouteInfo) -> Value {
 fn operation_id(info: &RouteInfo) -> String {
     let path = info.path.trim_start_matches("/api/v1/");
     let mut id = info.method.as_str().to_ascii_lowercase();
-    for part in path.split(|character: char| !character.is_ascii_alphanumeric()).filter(|part| !part.is_empty())
+    for part in
+        path.split(|character: char| !character.is_ascii_alphanumeric()).filter(|part| !part.is_empty())
     {
         id.push('-');
         id.push_str(part);
@@ -108,13 +108,12 @@ fn parameters(info: &RouteInfo) -> Vec<Value> {
         .split('/')
         .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
         .map(|name| name.trim_start_matches('*'))
-        .filter(|name| {
-            !info.parameters.iter().any(|known| known.place == Place::Path && known.name == *name)
-        })
+        .filter(|name| !info.parameters.iter().any(|known| known.place == Place::Path && known.name == *name))
         .map(|name| parameter(name, Place::Path, ValueKind::Text, ""));
-    let known = info.parameters.iter().map(|Parameter { name, place, kind, description }| {
-        parameter(name, *place, *kind, description)
-    });
+    let known = info
+        .parameters
+        .iter()
+        .map(|Parameter { name, place, kind, description }| parameter(name, *place, *kind, description));
     undocumented.chain(known).collect()
 }
 

@@ -175,7 +175,11 @@ fn masthead(ctx: &Ctx) -> Markup {
 /// Whether a path lies under a place: `/projects/x` under `/projects`, `/` only under itself.
 fn belongs(path: &str, at: &str) -> bool {
     let at = at.trim_end_matches('/');
-    if at.is_empty() { path == "/" } else { path == at || path.strip_prefix(at).is_some_and(|rest| rest.starts_with('/')) }
+    if at.is_empty() {
+        path == "/"
+    } else {
+        path == at || path.strip_prefix(at).is_some_and(|rest| rest.starts_with('/'))
+    }
 }
 
 fn switches(ctx: &Ctx) -> Markup {

@@ -34,7 +34,11 @@ pub trait Panel: Send + Sync {
     fn key(&self) -> &'static str;
 
     /// The panel, or `None` when the room has nothing about this subject: an absent panel leaves no hole.
-    fn offer<'a>(&'a self, subject: &'a Subject, ctx: &'a Ctx) -> Pending<'a, Result<Option<Markup>, PanelError>>;
+    fn offer<'a>(
+        &'a self,
+        subject: &'a Subject,
+        ctx: &'a Ctx,
+    ) -> Pending<'a, Result<Option<Markup>, PanelError>>;
 }
 
 /// The panels of the shared pages, in the order the binary wired them.
@@ -68,15 +72,18 @@ impl Panels {
             let timeout = self.timeout;
             async move {
                 let outcome = tokio::time::timeout(timeout, &mut task).await;
-                (key, match outcome {
-                    Ok(Ok(Ok(markup))) => Ok(markup),
-                    Ok(Ok(Err(error))) => Err(error.to_string()),
-                    Ok(Err(_)) => Err("panel: it panicked".to_owned()),
-                    Err(_) => {
-                        task.abort();
-                        Err("panel: it was late".to_owned())
-                    }
-                })
+                (
+                    key,
+                    match outcome {
+                        Ok(Ok(Ok(markup))) => Ok(markup),
+                        Ok(Ok(Err(error))) => Err(error.to_string()),
+                        Ok(Err(_)) => Err("panel: it panicked".to_owned()),
+                        Err(_) => {
+                            task.abort();
+                            Err("panel: it was late".to_owned())
+                        }
+                    },
+                )
             }
         });
         let made = futures::future::join_all(made).await;

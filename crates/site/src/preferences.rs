@@ -19,7 +19,8 @@ const YEAR_SECONDS: u32 = 31_536_000;
 pub(crate) const PATH: &str = "/preferences";
 
 pub(crate) fn routes() -> RouteTable<()> {
-    RouteTable::new().add(Route::get(PATH, Permission::Public, choose).summary("Remembers a choice and returns."))
+    RouteTable::new()
+        .add(Route::get(PATH, Permission::Public, choose).summary("Remembers a choice and returns."))
 }
 
 #[derive(Deserialize)]

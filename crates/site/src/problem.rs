@@ -17,6 +17,12 @@ use crate::{Ctx, Page, Wants};
 /// as its error; the door words it in the reader's language, as a page or as `application/problem+json`.
 #[derive(Clone, Debug)]
 pub struct Problem {
+    // Boxed, so that the results of handlers stay small.
+    inner: Box<Inner>,
+}
+
+#[derive(Clone, Debug)]
+struct Inner {
     status: StatusCode,
     code: String,
     args: Vec<(String, String)>,
@@ -28,7 +34,9 @@ pub struct Problem {
 impl Problem {
     /// A problem with its HTTP status and code, such as `import.no-identifier`.
     pub fn new(status: StatusCode, code: impl Into<String>) -> Self {
-        Self { status, code: code.into(), args: Vec::new(), place: None, detail: None, extra: Map::new() }
+        let code = code.into();
+        let inner = Inner { status, code, args: Vec::new(), place: None, detail: None, extra: Map::new() };
+        Self { inner: Box::new(inner) }
     }
 
     /// 400 with a code.
@@ -60,59 +68,59 @@ impl Problem {
     /// Gives a value to the problem's messages.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.args.push((name.to_owned(), value.to_string()));
+        self.inner.args.push((name.to_owned(), value.to_string()));
         self
     }
 
     /// Says where: a file and line, a field, a row.
     #[must_use]
     pub fn at(mut self, place: impl Into<String>) -> Self {
-        self.place = Some(place.into());
+        self.inner.place = Some(place.into());
         self
     }
 
     /// Words of the refusing room, used when the code has no message of its own.
     #[must_use]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
+        self.inner.detail = Some(detail.into());
         self
     }
 
     /// Adds a member to the JSON form.
     #[must_use]
     pub fn member(mut self, name: &str, value: Value) -> Self {
-        self.extra.insert(name.to_owned(), value);
+        self.inner.extra.insert(name.to_owned(), value);
         self
     }
 
     /// The status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.inner.status
     }
 
     /// The code.
     pub fn code(&self) -> &str {
-        &self.code
+        &self.inner.code
     }
 
     fn key(&self) -> String {
-        format!("problem-{}", self.code.replace('.', "-"))
+        format!("problem-{}", self.inner.code.replace('.', "-"))
     }
 
     fn words(&self, ctx: &Ctx, attribute: Option<&str>) -> Option<String> {
         let args: Vec<(&str, Arg<'_>)> =
-            self.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
+            self.inner.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
         let suffix = attribute.map(|name| format!(".{name}")).unwrap_or_default();
         let own = format!("{}{suffix}", self.key());
         if ctx.has(&own) {
             return Some(ctx.t_args(&own, &args));
         }
         if attribute == Some("detail")
-            && let Some(detail) = &self.detail
+            && let Some(detail) = &self.inner.detail
         {
             return Some(ctx.content(detail));
         }
-        let general = format!("problem-status-{}{suffix}", self.status.as_u16());
+        let general = format!("problem-status-{}{suffix}", self.inner.status.as_u16());
         if ctx.has(&general) {
             return Some(ctx.t(&general));
         }
@@ -127,15 +135,15 @@ impl Problem {
     /// The RFC 9457 object: `type`, `title`, `status`, `detail`, `instance`, and ours: `code`, `place`, `next`.
     pub fn to_json(&self, ctx: &Ctx) -> Value {
         let mut object = json!({
-            "type": format!("urn:sterna:problem:{}", self.code),
+            "type": format!("urn:sterna:problem:{}", self.inner.code),
             "title": self.title(ctx),
-            "status": self.status.as_u16(),
-            "code": self.code,
+            "status": self.inner.status.as_u16(),
+            "code": self.inner.code,
         });
         let optional = [
             ("detail", self.words(ctx, Some("detail"))),
             ("next", self.words(ctx, Some("next"))),
-            ("place", self.place.clone()),
+            ("place", self.inner.place.clone()),
             ("instance", Some(ctx.path.clone())),
         ];
         if let Some(members) = object.as_object_mut() {
@@ -144,7 +152,7 @@ impl Problem {
                     members.insert(name.to_owned(), Value::String(value));
                 }
             }
-            members.extend(self.extra.clone());
+            members.extend(self.inner.extra.clone());
         }
         object
     }
@@ -153,14 +161,14 @@ impl Problem {
     pub fn render(&self, ctx: &Ctx) -> Markup {
         html! {
             div.problem role="alert" {
-                p.problem-status { (self.status.as_u16()) }
+                p.problem-status { (self.inner.status.as_u16()) }
                 h1 { (self.title(ctx)) }
                 @if let Some(detail) = self.words(ctx, Some("detail")) { p.lead { (detail) } }
-                @if let Some(place) = &self.place {
+                @if let Some(place) = &self.inner.place {
                     p { (ctx.t("problem-place")) " " code dir="auto" { (ctx.content(place)) } }
                 }
                 @if let Some(next) = self.words(ctx, Some("next")) { p { (next) } }
-                p.soft { (ctx.t("problem-code")) " " code { (ctx.content(&self.code)) } }
+                p.soft { (ctx.t("problem-code")) " " code { (ctx.content(&self.inner.code)) } }
             }
         }
     }
@@ -169,14 +177,14 @@ impl Problem {
     pub fn respond(&self, ctx: &Ctx, wants: Wants) -> Response {
         let mut response = match wants {
             Wants::Json => {
-                let mut response = (self.status, Json(self.to_json(ctx))).into_response();
+                let mut response = (self.inner.status, Json(self.to_json(ctx))).into_response();
                 response
                     .headers_mut()
                     .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
                 response
             }
             Wants::Page => {
-                (self.status, Page::new(self.title(ctx)).render(ctx, &self.render(ctx))).into_response()
+                (self.inner.status, Page::new(self.title(ctx)).render(ctx, &self.render(ctx))).into_response()
             }
         };
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

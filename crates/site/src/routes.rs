@@ -315,11 +315,9 @@ impl RouteTable<()> {
         for (path, (handler, _)) in paths {
             router = router.route(&path, handler);
         }
-        Ok(router
-            .fallback(|| async { Problem::not_found() })
-            .method_not_allowed_fallback(|| async {
-                Problem::new(StatusCode::METHOD_NOT_ALLOWED, "request.method")
-            }))
+        Ok(router.fallback(|| async { Problem::not_found() }).method_not_allowed_fallback(|| async {
+            Problem::new(StatusCode::METHOD_NOT_ALLOWED, "request.method")
+        }))
     }
 }
 

@@ -36,7 +36,10 @@ pub(crate) fn sentence(ctx: &Ctx, key: &str, slots: &[(&str, Slot<'_>)]) -> Mark
                     let marker = marker(pieces.len());
                     pieces.push(figure.render(ctx).into_string());
                     match figure.count {
-                        #[expect(clippy::cast_precision_loss, reason = "only the plural form is read from it")]
+                        #[expect(
+                            clippy::cast_precision_loss,
+                            reason = "only the plural form is read from it"
+                        )]
                         Some(count) => FluentValue::Number(FluentNumber::new(
                             count as f64,
                             FluentNumberOptions { currency: Some(marker), ..Default::default() },

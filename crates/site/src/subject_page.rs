@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, State};
 use maud::{Markup, html};
-use sterna_vocabulary::{country, framework};
+use sterna_vocabulary::{Concept, country, framework};
 
 use crate::components::{ObjectiveChip, PageHeader};
 use crate::routes::{Permission, Route, RouteTable};
@@ -53,9 +53,12 @@ async fn objectives(ctx: Ctx) -> Markup {
     Page::new(title).render(&ctx, &content)
 }
 
-async fn objective(State(panels): State<Panels>, Path(number): Path<String>, ctx: Ctx) -> Result<Markup, Problem> {
-    let concept =
-        framework("gcm").and_then(|gcm| gcm.concept(&number)).ok_or_else(Problem::not_found)?;
+async fn objective(
+    State(panels): State<Panels>,
+    Path(number): Path<String>,
+    ctx: Ctx,
+) -> Result<Markup, Problem> {
+    let concept = framework("gcm").and_then(|gcm| gcm.concept(&number)).ok_or_else(Problem::not_found)?;
     let subject = Subject::Objective(concept.code.to_owned());
     let short = concept.short_label(ctx.lang).text;
     let header = PageHeader {
@@ -64,7 +67,7 @@ async fn objective(State(panels): State<Panels>, Path(number): Path<String>, ctx
             @if let Some(citation) = concept.citation() { " · " (ctx.content(&citation)) }
         }),
         title: short.to_owned(),
-        answer: concept.official_title(ctx.lang).map(|title| html! { q.adopted { (title.text) } }),
+        answer: adopted_title(&ctx, concept),
         ..PageHeader::default()
     };
     let content = html! {
@@ -74,6 +77,16 @@ async fn objective(State(panels): State<Panels>, Path(number): Path<String>, ctx
     };
     let page = Page::new(short).crumb(ctx.t("objectives-title"), "/objectives").standing();
     Ok(page.render(&ctx, &content))
+}
+
+/// The adopted title; in English, and marked as such, where no other wording is loaded.
+fn adopted_title(ctx: &Ctx, concept: &Concept) -> Option<Markup> {
+    match concept.official_title(ctx.lang) {
+        Some(title) => Some(html! { span.adopted { (ctx.content(title.text)) } }),
+        None => concept
+            .official_title
+            .map(|title| html! { span.adopted lang="en" dir="ltr" { (ctx.content(title)) } }),
+    }
 }
 
 /// The objectives before and after.
@@ -116,7 +129,11 @@ fn footnotes(ctx: &Ctx) -> Markup {
     }
 }
 
-async fn one_country(State(panels): State<Panels>, Path(iso3): Path<String>, ctx: Ctx) -> Result<Markup, Problem> {
+async fn one_country(
+    State(panels): State<Panels>,
+    Path(iso3): Path<String>,
+    ctx: Ctx,
+) -> Result<Markup, Problem> {
     let place = country(&iso3).ok_or_else(Problem::not_found)?;
     let subject = Subject::Country(place.iso3.to_owned());
     let name = place.name_with_mark(ctx.lang);

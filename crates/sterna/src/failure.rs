@@ -43,3 +43,14 @@ impl From<ArchiveError> for Failure {
         if error.is_refusal() { Self::Refused(text) } else { Self::Fault(text) }
     }
 }
+
+impl From<sterna_portfolio::PortfolioError> for Failure {
+    fn from(error: sterna_portfolio::PortfolioError) -> Self {
+        match error {
+            sterna_portfolio::PortfolioError::Archive(error) => error.into(),
+            sterna_portfolio::PortfolioError::Query { .. } => Self::Usage(format!("{error} [{}]", error.code())),
+            sterna_portfolio::PortfolioError::Export { .. } => Self::fault(error),
+            other => Self::Refused(format!("{other} [{}]", other.code())),
+        }
+    }
+}

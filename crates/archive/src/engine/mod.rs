@@ -8,6 +8,9 @@ mod row;
 mod statement;
 mod transaction;
 
+#[cfg(test)]
+mod tests;
+
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
@@ -16,11 +19,13 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::ConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
-pub(crate) use bind::{Bind, Binds};
+pub(crate) use bind::Bind;
 pub(crate) use fault::{Fault, fault_of, file_fault};
 pub(crate) use migrate::{KNOWN_SCHEMA, migrate, schema_number};
 pub(crate) use row::Row;
-pub(crate) use statement::{Sql, Statement, listed, statements, values};
+#[cfg(test)]
+pub(crate) use statement::{Statement, listed};
+pub(crate) use statement::{statements, values};
 pub(crate) use transaction::Tx;
 
 use crate::ArchiveError;

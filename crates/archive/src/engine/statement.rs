@@ -3,13 +3,12 @@
 use std::fmt::Write as _;
 
 /// A statement's text and name, for the test that prepares all of them.
+#[cfg(test)]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Statement {
     /// The constant's name.
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test that prepares every statement"))]
     pub(crate) name: &'static str,
     /// Its text; `$LIST` and `$VALUES` stand for as many placeholders as there are values.
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test that prepares every statement"))]
     pub(crate) text: &'static str,
 }
 
@@ -18,6 +17,7 @@ macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $text:expr;)+) => {
         $($(#[$doc])* const $name: &str = $text;)+
         /// Every statement of this file.
+        #[cfg(test)]
         pub(crate) const STATEMENTS: &[$crate::engine::Statement] =
             &[$($crate::engine::Statement { name: stringify!($name), text: $name }),+];
     };

@@ -21,7 +21,7 @@ use crate::inner::Inner;
 use crate::{Actor, ArchiveError, ImportId, Undone};
 
 /// Every statement of this room.
-#[cfg_attr(not(test), expect(dead_code, reason = "read by the test that prepares every statement"))]
+#[cfg(test)]
 pub(crate) fn statements() -> Vec<crate::engine::Statement> {
     [line::STATEMENTS, publish::STATEMENTS, stage::STATEMENTS].concat()
 }

@@ -197,9 +197,11 @@ impl Builder {
         tags.sort_by(|a, b| {
             (a.status, rank(a)).cmp(&(b.status, rank(b))).then_with(|| code_order(&a.concept, &b.concept))
         });
-        tags.dedup_by(|a, b| a.framework == b.framework && a.concept == b.concept && a.status == b.status);
-        for tag in tags {
-            if tag.concept.is_empty() != (tag.status == TagStatus::None) {
+        for (at, tag) in tags.iter().enumerate() {
+            let is_same = |own: &&EntryTag| {
+                own.framework == tag.framework && own.concept == tag.concept && own.status == tag.status
+            };
+            if tag.concept.is_empty() != (tag.status == TagStatus::None) || tags[..at].iter().any(is_same) {
                 continue;
             }
             let framework = self.framework(&tag.framework);

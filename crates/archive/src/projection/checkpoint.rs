@@ -125,6 +125,16 @@ fn save_segment(dir: &Path, seq: Seq, view: &View) -> Result<Written, Projection
     Ok(Written { name, cards_hash: hash.finalize().into() })
 }
 
+/// Lets written segments that nobody else holds yet read their cards from their files, and gives back the room.
+pub(super) fn rest(dir: &Path, snapshot: &mut Snapshot, written: &BTreeMap<u64, Written>) {
+    for view in &mut snapshot.views {
+        let file = written.get(&view.id).map(|own| File::open(dir.join(format!("{}.cards", own.name))));
+        if let (Some(segment), Some(Ok(file))) = (Arc::get_mut(&mut view.segment), file) {
+            segment.cards.store = CardStore::File(Arc::new(file));
+        }
+    }
+}
+
 /// Reads the checkpoint of a folder; `None` when there is none, or none that is good.
 pub(super) fn load(dir: &Path) -> Option<Checkpoint> {
     let head: Head = postcard::from_bytes(&read_whole(&dir.join(HEAD))?).ok()?;

@@ -16,22 +16,20 @@ impl Snapshot {
     pub(super) fn tally(&self, query: &TallyQuery<'_>, audience: Audience, selected: &[RoaringBitmap]) -> Tally {
         let plan = Plan::new(self, query, audience);
         // Bitmaps know all tags of all times, and concepts; windows, facets and money need the records themselves.
-        let by_bitmaps = plan.facet.is_none() && plan.window.is_none();
+        let walks = plan.facet.is_some() || plan.window.is_some() || plan.money.is_some();
         let total = self
             .views
             .par_iter()
             .zip(selected)
             .map(|(view, records)| {
                 let own = plan.of_segment(&view.segment);
-                let mut partial = if by_bitmaps {
-                    count(&plan, &own, view, records)
-                } else {
-                    walk(&plan, &own, view, records, true)
-                };
-                if by_bitmaps && plan.money.is_some() {
-                    partial = partial.add(&walk(&plan, &own, view, records, false));
+                // Where few are selected, the bitmaps' blocks of 65,536 are lists rather than bits, and to intersect
+                // a list with every concept takes longer than to read the tags of those few records.
+                let few = records.len() < view.segment.len() as u64 / 16;
+                match walks || few {
+                    true => walk(&plan, &own, view, records),
+                    false => count(&plan, &own, view, records),
                 }
-                partial
             })
             .reduce(|| Partial::new(plan.codes.len(), plan.currencies.len()), |left, right| left.add(&right));
         let only_in_totals = match query.filter.is_empty() {

@@ -242,7 +242,7 @@ impl Projections {
     pub(super) fn take_over(
         &self,
         generation: u64,
-        snapshot: Snapshot,
+        mut snapshot: Snapshot,
         mut search: SearchIndex,
     ) -> Result<(), ProjectionError> {
         let mut writing = self.inner.writing.lock();
@@ -250,6 +250,7 @@ impl Projections {
         let reader = search.reader()?;
         let mut next = Writing { generation, follower, search, written: BTreeMap::new(), kept: None };
         next.save(&self.dir, &snapshot)?;
+        checkpoint::rest(&generation::folder(&self.dir, generation).join("counts"), &mut snapshot, &next.written);
         generation::choose(&self.dir, generation)?;
         *writing = next;
         self.inner.now.store(Arc::new(Now::new(snapshot, reader)));

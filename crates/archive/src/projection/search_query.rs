@@ -55,7 +55,8 @@ pub struct Hit {
     pub title: String,
     /// Its card: small JSON that its kind reads back.
     pub card: String,
-    /// Higher is better; comparable within one page only.
+    /// Higher is better; comparable within one page only, and not for publication: how rare a word is among
+    /// all records, withheld ones included, goes into it.
     pub score: f32,
     /// Where the words were found.
     pub highlights: Vec<Highlight>,

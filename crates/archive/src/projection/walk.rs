@@ -1,4 +1,4 @@
-//! Tallies by walking through the records: facet groups, tag windows and money.
+//! Tallies by walking through the records: facet groups, tag windows, money, and few records.
 
 use rayon::prelude::*;
 use roaring::RoaringBitmap;
@@ -16,20 +16,14 @@ const STRIDE: usize = 32_768;
 /// Shares are of this whole.
 const MILLION: u64 = 1_000_000;
 
-/// Tallies the selected records of a segment; without `counts`, only the money.
-pub(super) fn walk(
-    plan: &Plan<'_>,
-    own: &SegmentPlan<'_>,
-    view: &View,
-    records: &RoaringBitmap,
-    counts: bool,
-) -> Partial {
+/// Tallies the selected records of a segment.
+pub(super) fn walk(plan: &Plan<'_>, own: &SegmentPlan<'_>, view: &View, records: &RoaringBitmap) -> Partial {
     let records: Vec<u32> = records.iter().collect();
     let empty = || Partial::new(plan.codes.len(), plan.currencies.len());
     records
         .par_chunks(STRIDE)
         .map(|chunk| {
-            let mut walker = Walker::new(plan, own, view, counts, empty());
+            let mut walker = Walker::new(plan, own, view, empty());
             for record in chunk {
                 walker.record(*record as usize);
             }
@@ -43,7 +37,6 @@ struct Walker<'w> {
     own: &'w SegmentPlan<'w>,
     view: &'w View,
     columns: &'w Columns,
-    counts: bool,
     partial: Partial,
     /// By group: the last record and node that were counted in it, plus one.
     seen: Vec<[u32; 4]>,
@@ -53,19 +46,12 @@ struct Walker<'w> {
 }
 
 impl<'w> Walker<'w> {
-    fn new(
-        plan: &'w Plan<'w>,
-        own: &'w SegmentPlan<'w>,
-        view: &'w View,
-        counts: bool,
-        partial: Partial,
-    ) -> Self {
+    fn new(plan: &'w Plan<'w>, own: &'w SegmentPlan<'w>, view: &'w View, partial: Partial) -> Self {
         Self {
             plan,
             own,
             view,
             columns: &view.segment.columns,
-            counts,
             partial,
             seen: vec![[0; 4]; plan.codes.len()],
             confirmed: Vec::new(),
@@ -105,15 +91,12 @@ impl<'w> Walker<'w> {
             nodes += u64::from(tagged);
             outcomes += u64::from(tagged && is_outcome);
             suggested_nodes += u64::from(suggested);
-            if self.counts && self.plan.facet.is_none() {
+            if self.plan.facet.is_none() {
                 self.concept_groups(record, node, is_outcome);
             }
             if self.plan.money.is_some() {
                 self.money(record, node, tagged);
             }
-        }
-        if !self.counts {
-            return;
         }
         let tagged = nodes > 0;
         let activated = self.view.segment.activated.contains(record as u32);
@@ -163,7 +146,7 @@ impl<'w> Walker<'w> {
     }
 
     fn suggested(&mut self, record: usize, node: usize, tags: &FrameworkColumn, tag: usize) {
-        if !self.counts || self.plan.facet.is_some() {
+        if self.plan.facet.is_some() {
             return;
         }
         let (record, node) = (record as u32 + 1, node as u32 + 1);

@@ -20,7 +20,7 @@ mod undo;
 pub(crate) use change_rows::insert_rows;
 pub(crate) use commit::commit;
 pub(crate) use discard::{begin_unfinished, discard_rows, discard_unfinished, end_unfinished};
-pub(crate) use erase::{destroy, erase};
+pub(crate) use erase::erase;
 pub(crate) use family::Family;
 pub(crate) use known::Known;
 pub(crate) use ledger::ChangeSetLine;
@@ -30,7 +30,7 @@ pub(crate) use plan::{Limits, Plan, fits};
 pub(crate) use read::{change_sets, history, is_hidden, may_see, records, tag_history, tags, version};
 pub(crate) use replay::replay;
 pub(crate) use rows::{
-    AliasRow, LinkRow, RowSet, Standing, TagRow, VersionRow, origin_of, sensitivity_of, status_of,
+    AliasRow, RowSet, Standing, VersionRow,
 };
 pub(crate) use seal::{CHAIN_START, RowsHash, body_hash, hex};
 pub(crate) use standing::{
@@ -38,10 +38,11 @@ pub(crate) use standing::{
 };
 pub(crate) use undo::undo;
 
+#[cfg(test)]
 use crate::engine::Statement;
 
 /// Every statement of this room, for the test that prepares them.
-#[cfg_attr(not(test), expect(dead_code, reason = "read by the test that prepares every statement"))]
+#[cfg(test)]
 pub(crate) fn statements() -> Vec<Statement> {
     [
         change_rows::STATEMENTS,

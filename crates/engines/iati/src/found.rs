@@ -84,8 +84,9 @@ struct Found<'u> {
 impl Found<'_> {
     fn add(&mut self, node: Node, concept: Concept, place: impl FnOnce() -> String) {
         let Some((framework, concept)) = concept else { return };
-        let known = |tag: &FoundTag| tag.node == node && tag.framework == framework && tag.concept == concept;
-        if !self.tags.iter().any(known) {
+        // The tags of a node come together, so only the last ones need comparing.
+        let mut same_node = self.tags.iter().rev().take_while(|tag| tag.node == node);
+        if !same_node.any(|tag| tag.framework == framework && tag.concept == concept) {
             self.tags.push(FoundTag { node, framework, concept, place: place() });
         }
     }

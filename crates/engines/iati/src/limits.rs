@@ -18,13 +18,15 @@ pub struct Limits {
     /// Texts of one activity. An activity with more is refused (`iati.limit`). Default 200,000.
     pub narratives_max: usize,
     /// Bytes that the items of one activity's lists take in memory (their texts apart, which are bounded by the
-    /// activity's own bytes). An activity with more is refused (`iati.limit`). Default 48 MiB.
+    /// activity's own bytes). An activity with more is refused (`iati.limit`). Default 24 MiB.
     pub kept_bytes_max: usize,
     /// Transactions of one activity. An activity with more is refused (`iati.limit`). Default 100,000.
     pub transactions_max: usize,
     /// Findings handed out for the whole file. Later ones are counted and summed up in one last notice
     /// (`iati.findings-cut`), save that an activity's refusal is always handed out. Default 100,000.
     pub findings_max: usize,
+    /// Findings handed out for one activity; later ones are counted like those above. Default 1,000.
+    pub activity_findings_max: usize,
     /// Identifiers remembered to notice duplicates; eight bytes each. Later ones are not compared
     /// (`iati.identifiers-cut`). Default 2,000,000.
     pub identifiers_max: usize,
@@ -39,9 +41,10 @@ impl Default for Limits {
             attributes_max: 64,
             text_bytes_max: 1 << 20,
             narratives_max: 200_000,
-            kept_bytes_max: 48 << 20,
+            kept_bytes_max: 24 << 20,
             transactions_max: 100_000,
             findings_max: 100_000,
+            activity_findings_max: 1_000,
             identifiers_max: 2_000_000,
         }
     }

@@ -37,6 +37,8 @@ pub struct Reader<R: Read> {
     /// Names of the elements open around activities.
     open: Vec<Vec<u8>>,
     next_index: u64,
+    /// How often bytes were given up and looked at again.
+    looks: u32,
     findings_left: usize,
     findings_cut: u64,
     identifiers: HashSet<u64, BuildHasherDefault<std::hash::DefaultHasher>>,
@@ -69,6 +71,7 @@ impl<R: Read> Reader<R> {
             held: 0,
             open: Vec::new(),
             next_index: 0,
+            looks: 0,
             findings_cut: 0,
             identifiers: HashSet::default(),
             identifiers_cut: false,

@@ -142,9 +142,32 @@ pub(crate) fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     next(bytes, from, b"<iati-activity", |byte| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/'))
 }
 
-/// The next `</iati-activity` at or after `from`, wherever it stands.
-pub(crate) fn next_end(bytes: &[u8], from: usize) -> Option<usize> {
-    next(bytes, from, b"</iati-activity", |byte| byte.is_ascii_whitespace() || byte == b'>')
+/// The next start or end tag of an activity at or after `from`, wherever it stands.
+pub(crate) fn next_boundary(bytes: &[u8], from: usize) -> Option<Boundary> {
+    const NAME: &[u8] = b"iati-activity";
+    let mut at = from;
+    loop {
+        at += memchr::memmem::find(bytes.get(at..)?, NAME)?;
+        let after = *bytes.get(at + NAME.len())?;
+        if after.is_ascii_whitespace() || matches!(after, b'>' | b'/') {
+            if at > from && bytes[at - 1] == b'<' {
+                return Some(Boundary::Start(at - 1));
+            }
+            if at > from + 1 && bytes[at - 2..at] == *b"</" {
+                return Some(Boundary::End(at - 2));
+            }
+        }
+        at += NAME.len();
+    }
+}
+
+/// A start or end tag of an activity, at a byte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Boundary {
+    /// A start tag.
+    Start(usize),
+    /// An end tag.
+    End(usize),
 }
 
 fn next(bytes: &[u8], from: usize, tag: &[u8], follows: impl Fn(u8) -> bool) -> Option<usize> {
@@ -159,12 +182,13 @@ fn next(bytes: &[u8], from: usize, tag: &[u8], follows: impl Fn(u8) -> bool) -> 
 }
 
 /// The byte after the end of the activity that begins at the start of `bytes`, comments and CDATA sections
-/// respected; `None` when it is not there.
+/// respected, or the byte where another one begins before; `None` when neither is there.
 pub(crate) fn true_end(bytes: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {
         match piece(&bytes[at..]) {
             Piece::End(b"iati-activity", length) => return Some(at + length),
+            Piece::Start(b"iati-activity", ..) if at > 0 => return Some(at),
             Piece::Text(length)
             | Piece::Aside(length)
             | Piece::Doctype(length, _)

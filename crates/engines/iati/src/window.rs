@@ -44,7 +44,7 @@ impl<R: Read> Window<R> {
     pub(crate) fn more(&mut self) -> Result<bool, Error> {
         // A decoder needs room for one whole character, so the very last bytes are not filled.
         const ROOM_BYTES: usize = 64;
-        if self.buffer.len() - self.end < ROOM_BYTES {
+        if self.buffer.len() - self.end <= ROOM_BYTES {
             let held = self.end - self.start;
             if held * 2 > self.buffer.len() {
                 self.buffer.resize(self.buffer.len() * 2, 0);
@@ -52,9 +52,17 @@ impl<R: Read> Window<R> {
             self.buffer.copy_within(self.start..self.end, 0);
             (self.start, self.end) = (0, held);
         }
-        let length = self.input.read(&mut self.buffer[self.end..])?;
-        self.end += length;
-        Ok(length > 0)
+        // At least half as much again as is held: what looks at all of it each time then does linear work in all.
+        let enough =
+            self.end + ((self.end - self.start) / 2).min(self.buffer.len() - self.end - ROOM_BYTES).max(1);
+        let before = self.end;
+        while self.end < enough {
+            match self.input.read(&mut self.buffer[self.end..])? {
+                0 => break,
+                length => self.end += length,
+            }
+        }
+        Ok(self.end > before)
     }
 
     /// Leaves the first `length` bytes behind.

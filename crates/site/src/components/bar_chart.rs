@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::DataTable;
-use super::drawing::{Framed, LETTER, Line, NARROW, WIDE, coordinate, width_of, wrap};
+use super::drawing::{Framed, Line, NARROW, WIDE, coordinate, letter, width_of, wrap};
 use crate::Ctx;
 
 /// One bar.
@@ -66,11 +66,11 @@ impl BarChart {
 
     fn drawing(&self, ctx: &Ctx, width: f64, variant: &str) -> Markup {
         let line = Line { width, rtl: ctx.rtl() };
+        let size = letter(ctx);
         let stacked = width < 500.0;
         let coded = self.bars.iter().any(|bar| !bar.code.is_empty());
         let code_width = if coded { 30.0 } else { 0.0 };
-        let text_width =
-            self.bars.iter().map(|bar| width_of(&bar.text, LETTER)).fold(0.0, f64::max) + 10.0;
+        let text_width = self.bars.iter().map(|bar| width_of(&bar.text, size)).fold(0.0, f64::max) + 10.0;
         let label_width = if stacked { width - code_width } else { 250.0 };
         let start = if stacked { code_width } else { code_width + label_width + 12.0 };
         let room = (width - start - text_width).max(20.0);
@@ -83,16 +83,18 @@ impl BarChart {
         let mut top = 2.0;
         let mut rows = Vec::new();
         for bar in &self.bars {
-            let lines = wrap(&bar.label, LETTER, label_width, 2);
+            let lines = wrap(&bar.label, size, label_width, 2);
             let text_height = lines.len() as f64 * 18.0;
-            let bar_top = if stacked { top + text_height + 2.0 } else { top + (text_height - 14.0) / 2.0 };
+            let bar_top = if stacked { top + text_height + 4.0 } else { top + (text_height - 14.0) / 2.0 };
             rows.push((bar, lines, top, bar_top));
-            top += if stacked { text_height + 28.0 } else { text_height + 8.0 };
+            top += if stacked { text_height + 31.0 } else { text_height + 8.0 };
         }
+        // An image's parts are not read out one by one, so a drawing with doors in it is a group.
+        let role = if self.bars.iter().any(|bar| bar.href.is_some()) { "group" } else { "img" };
         let hatch = format!("hatch-{}-{variant}", self.id);
         html! {
-            svg viewBox={ "0 0 " (width) " " (coordinate(top)) } role="img" aria-label=(ctx.content(&self.finding))
-                font-size=(LETTER) {
+            svg viewBox={ "0 0 " (width) " " (coordinate(top)) } role=(role) aria-label=(ctx.content(&self.finding))
+                font-size=(size) {
                 (hatching(&hatch))
                 @for (bar, lines, top, bar_top) in &rows {
                     @let confirmed = length(bar.value);
@@ -115,7 +117,7 @@ impl BarChart {
                                 width=(coordinate(all - confirmed)) height="14" fill={ "url(#" (hatch) ")" } {}
                         }
                         @match &bar.href {
-                            Some(href) => a href=(href) {
+                            Some(href) => a href=(href) aria-label=(ctx.content(&format!("{} {}: {}", bar.code, bar.label, bar.text))) {
                                 text.bar-value x=(line.at(start + all + 6.0)) y=(coordinate(bar_top + 12.0)) { (bar.text) }
                             },
                             None => text.bar-value x=(line.at(start + all + 6.0)) y=(coordinate(bar_top + 12.0)) { (bar.text) },

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::DataTable;
-use super::drawing::{Framed, LETTER, Line, NARROW, WIDE, coordinate, steps, width_of};
+use super::drawing::{Framed, Line, NARROW, WIDE, coordinate, letter, steps, width_of};
 use crate::Ctx;
 
 /// The data of a column chart: one column for each label.
@@ -55,6 +55,7 @@ impl ColumnChart {
 
     fn drawing(&self, ctx: &Ctx, width: f64) -> Markup {
         let line = Line { width, rtl: ctx.rtl() };
+        let size = letter(ctx);
         let columns = &self.data.columns;
         let grid = steps(columns.iter().map(|(_, value, _)| *value).max().unwrap_or(0));
         let most = grid.last().copied().unwrap_or(1).max(1);
@@ -63,13 +64,12 @@ impl ColumnChart {
         let ground = HEIGHT - FOOT;
         let tall = |value: u64| value as f64 / most as f64 * (ground - HEAD);
         // A label under every column when they fit, else under every second, third and so on.
-        let widest = columns.iter().map(|(label, ..)| width_of(label, LETTER)).fold(1.0, f64::max) + 8.0;
+        let widest = columns.iter().map(|(label, ..)| width_of(label, size)).fold(1.0, f64::max) + 8.0;
         let every = (widest / place).ceil().max(1.0) as usize;
-        let values_fit =
-            columns.iter().all(|(_, _, text)| width_of(text, LETTER) + 4.0 <= place.max(thick));
+        let values_fit = columns.iter().all(|(_, _, text)| width_of(text, size) + 4.0 <= place.max(thick));
         html! {
             svg viewBox={ "0 0 " (width) " " (HEIGHT) } role="img" aria-label=(ctx.content(&self.finding))
-                font-size=(LETTER) {
+                font-size=(size) {
                 @for value in &grid {
                     @let y = coordinate(ground - tall(*value));
                     line.grid.axis[*value == 0] x1="0" x2=(width) y1=(y) y2=(y) {}

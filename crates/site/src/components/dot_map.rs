@@ -64,7 +64,7 @@ impl DotMap {
     /// The drawing alone, for documents.
     pub fn svg(&self, ctx: &Ctx) -> Markup {
         html! {
-            svg.dot-map viewBox={ "0 0 " (WIDE) " " (HEIGHT) } role="img" aria-label=(ctx.content(&self.finding)) {
+            svg.dot-map viewBox={ "0 0 " (WIDE) " " (HEIGHT) } role="group" aria-label=(ctx.content(&self.finding)) {
                 @for latitude in [-60.0, -30.0, 0.0, 30.0, 60.0] {
                     polyline.grid points=(parallel(latitude)) {}
                 }
@@ -82,7 +82,7 @@ fn mark(ctx: &Ctx, dot: &Dot) -> Markup {
     let name = ctx.content(&dot.name);
     html! {
         @if dot.records == 0 {
-            circle.dot cx=(x) cy=(y) r="2.6" { title { (name) " — " (ctx.t("map-none")) } }
+            circle.dot cx=(x) cy=(y) r="2.6" aria-hidden="true" { title { (name) " — " (ctx.t("map-none")) } }
         } @else {
             // Reached by keyboard through the table below, where each name is a link.
             a href=(dot.href) tabindex="-1" {

@@ -12,8 +12,10 @@ use crate::Ctx;
 pub(super) const WIDE: f64 = 720.0;
 /// The width of the narrow drawing.
 pub(super) const NARROW: f64 = 320.0;
-/// The size of letters in drawings.
-pub(super) const LETTER: f64 = 14.0;
+/// The size of letters in drawings; Arabic is set a size larger, as on pages.
+pub(super) fn letter(ctx: &Ctx) -> f64 {
+    if ctx.rtl() { 16.5 } else { 14.0 }
+}
 
 /// A frame around a drawing.
 pub(super) struct Framed<'a> {
@@ -98,7 +100,8 @@ pub(super) fn wrap(text: &str, size: f64, width: f64, lines_max: usize) -> Vec<S
     let mut lines: Vec<String> = vec![String::new()];
     for piece in pieces(text) {
         let last = lines.len() - 1;
-        if width_of(&lines[last], size) + width_of(piece.trim_end(), size) <= width || lines[last].is_empty() {
+        if width_of(&lines[last], size) + width_of(piece.trim_end(), size) <= width || lines[last].is_empty()
+        {
             lines[last].push_str(piece);
         } else if lines.len() < lines_max {
             lines.push(piece.to_owned());

@@ -36,7 +36,7 @@ pub use alignment_strip::{AlignmentStrip, StripMark, StripNode};
 pub use bar_chart::{Bar, BarChart};
 pub use button::{Button, ButtonKind, FormButton};
 pub use card::CardView;
-pub use column_chart::{Columns, ColumnChart};
+pub use column_chart::{ColumnChart, Columns};
 pub use comparison::{ComparedField, Comparison};
 pub use coverage_bar::CoverageBar;
 pub use data_table::{Column, DataTable, Density, Direction, Export, Row, Sort};

@@ -25,7 +25,13 @@ impl ObjectiveChip {
     /// A chip that leads to the objective's page.
     pub fn new(code: impl Into<String>, label: impl Into<String>, cluster: u8) -> Self {
         let code = code.into();
-        Self { href: Some(format!("/objectives/{code}")), code, label: label.into(), cluster, ..Self::default() }
+        Self {
+            href: Some(format!("/objectives/{code}")),
+            code,
+            label: label.into(),
+            cluster,
+            ..Self::default()
+        }
     }
 
     /// The chip.

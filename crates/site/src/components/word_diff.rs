@@ -29,7 +29,8 @@ const CELLS_MAX: usize = 4_000_000;
 pub fn word_diff(earlier: &str, later: &str) -> Vec<Span> {
     let (before, after) = (words(earlier), words(later));
     let head = before.iter().zip(&after).take_while(|(a, b)| a == b).count();
-    let tail = before[head..].iter().rev().zip(after[head..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let tail =
+        before[head..].iter().rev().zip(after[head..].iter().rev()).take_while(|(a, b)| a == b).count();
     let (left, right) = (&before[head..before.len() - tail], &after[head..after.len() - tail]);
 
     let mut spans = Vec::new();

@@ -3,8 +3,8 @@
 use super::{Sample, objective};
 use crate::Ctx;
 use crate::components::{
-    AlignmentStrip, Bar, BarChart, Column, ColumnChart, Columns, CoverageBar, DataTable, Dot, DotMap, Multiple,
-    Multiples, Row, StripMark, StripNode,
+    AlignmentStrip, Bar, BarChart, Column, ColumnChart, Columns, CoverageBar, DataTable, Dot, DotMap,
+    Multiple, Multiples, Row, StripMark, StripNode,
 };
 use crate::subject_page::cluster;
 use maud::html;
@@ -27,7 +27,8 @@ pub(super) fn samples(ctx: &Ctx) -> Vec<Sample> {
 }
 
 fn bars(ctx: &Ctx) -> BarChart {
-    let data = [("1", 31, 0), ("2", 41, 6), ("6", 18, 9), ("8", 1, 0), ("16", 26, 4), ("18", 22, 0), ("23", 12, 3)];
+    let data =
+        [("1", 31, 0), ("2", 41, 6), ("6", 18, 9), ("8", 1, 0), ("16", 26, 4), ("18", 22, 0), ("23", 12, 3)];
     let bar = |(code, value, suggested): (&str, u64, u64)| Bar {
         code: code.to_owned(),
         label: objective(ctx, code),
@@ -67,8 +68,10 @@ fn bars(ctx: &Ctx) -> BarChart {
 
 fn columns(ctx: &Ctx) -> ColumnChart {
     let values = [3_u64, 8, 12, 9, 17, 22, 19, 6];
-    let columns =
-        (2018..).zip(values).map(|(year, value): (i32, u64)| (year.to_string(), value, ctx.count(value))).collect();
+    let columns = (2018..)
+        .zip(values)
+        .map(|(year, value): (i32, u64)| (year.to_string(), value, ctx.count(value)))
+        .collect();
     ColumnChart {
         caption: ctx.t("sample-years"),
         finding: ctx.t("sample-years"),

@@ -6,8 +6,8 @@ use super::{Sample, objective};
 use crate::Ctx;
 use crate::components::{
     ActiveFilter, CardView, Column, ComparedField, Comparison, DataTable, Density, Direction, Export, Facts,
-    Figure, FilterBar, FilterChoice, FilterField, FilterKind, History, HistoryEntry, ObjectiveChip, Pagination, Row,
-    Sort, Tab, Tabs,
+    Figure, FilterBar, FilterChoice, FilterField, FilterKind, History, HistoryEntry, ObjectiveChip,
+    Pagination, Row, Sort, Tab, Tabs,
 };
 use crate::subject_page::cluster;
 
@@ -150,12 +150,7 @@ fn comparison(ctx: &Ctx) -> Comparison {
         before: version(1),
         after: version(3),
         fields: vec![
-            ComparedField {
-                label: ctx.t("sample-name"),
-                before: title.clone(),
-                after: title,
-                note: None,
-            },
+            ComparedField { label: ctx.t("sample-name"), before: title.clone(), after: title, note: None },
             ComparedField {
                 label: ctx.t("sg-facts"),
                 before: Some(ctx.t("sample-text")),

@@ -8,7 +8,17 @@ use crate::subject_page::cluster;
 use crate::{Ctx, Slot};
 
 const TOKENS: [&str; 12] = [
-    "ink", "soft-ink", "rule", "bill", "cluster-1", "cluster-2", "cluster-3", "cluster-4", "good", "warn", "bad",
+    "ink",
+    "soft-ink",
+    "rule",
+    "bill",
+    "cluster-1",
+    "cluster-2",
+    "cluster-3",
+    "cluster-4",
+    "good",
+    "warn",
+    "bad",
     "sheet",
 ];
 
@@ -24,7 +34,11 @@ pub(super) fn samples(ctx: &Ctx) -> Vec<Sample> {
         .kicker(html! { (ctx.t_args("objective-number", &[("number", 2.into())])) })
         .answer(sentence)
         .action(Button::submit(ctx.t("sample-action")).render(ctx))
-        .action(Button::link(ctx.t("chart-table"), "#sg-table").kind(crate::components::ButtonKind::Quiet).render(ctx));
+        .action(
+            Button::link(ctx.t("chart-table"), "#sg-table")
+                .kind(crate::components::ButtonKind::Quiet)
+                .render(ctx),
+        );
     vec![
         Sample {
             key: "sg-type",

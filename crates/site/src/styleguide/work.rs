@@ -98,7 +98,8 @@ fn fields(ctx: &Ctx) -> Vec<Field> {
 }
 
 fn buttons(ctx: &Ctx) -> maud::Markup {
-    let disabled = Button { disabled: true, ..Button::submit(ctx.t("sample-action")).kind(ButtonKind::Secondary) };
+    let disabled =
+        Button { disabled: true, ..Button::submit(ctx.t("sample-action")).kind(ButtonKind::Secondary) };
     let own = FormButton {
         action: "/styleguide".to_owned(),
         fields: Vec::new(),
@@ -121,6 +122,10 @@ fn keys(ctx: &Ctx) -> KeyHints {
         label: ctx.t(label),
     };
     KeyHints {
-        hints: vec![hint(&["/"], "keys-search"), hint(&["g", "o"], "nav-objectives"), hint(&["?"], "keys-help")],
+        hints: vec![
+            hint(&["/"], "keys-search"),
+            hint(&["g", "o"], "nav-objectives"),
+            hint(&["?"], "keys-help"),
+        ],
     }
 }

@@ -65,9 +65,10 @@ fn colours_are_written_nowhere_else() {
         let path = format!("{}/../../web/src/styles/{name}", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
         for (index, line) in text.lines().enumerate() {
-            let hex = line.split('#').skip(1).any(|rest| {
-                rest.len() >= 6 && rest.bytes().take(6).all(|byte| byte.is_ascii_hexdigit())
-            });
+            let hex = line
+                .split('#')
+                .skip(1)
+                .any(|rest| rest.len() >= 6 && rest.bytes().take(6).all(|byte| byte.is_ascii_hexdigit()));
             assert!(!hex, "{name}:{}: a colour outside tokens.css", index + 1);
         }
     }

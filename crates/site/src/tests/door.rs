@@ -46,7 +46,11 @@ fn request(method: &str, path: &str, headers: &[(&str, &str)]) -> Request<Body> 
 #[tokio::test]
 async fn another_name_is_refused() {
     for host in ["127.0.0.1:8023", "localhost", "[::1]:99", "LOCALHOST:1"] {
-        assert_eq!(ask(request("GET", "/styleguide", &[("host", host)])).await.status(), StatusCode::OK, "{host}");
+        assert_eq!(
+            ask(request("GET", "/styleguide", &[("host", host)])).await.status(),
+            StatusCode::OK,
+            "{host}"
+        );
     }
     for host in ["evil.example", "127.0.0.1.evil.example:8023", "localhost.evil", ""] {
         let answer = ask(request("GET", "/styleguide", &[("host", host)])).await;
@@ -85,7 +89,9 @@ async fn answers_carry_a_strict_policy() {
     let policy = answer.headers()["content-security-policy"].to_str().unwrap_or_default().to_owned();
     assert!(policy.starts_with("default-src 'none'"));
     assert!(!policy.contains("unsafe"));
-    for name in ["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "permissions-policy"] {
+    for name in
+        ["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "permissions-policy"]
+    {
         assert!(answer.headers().contains_key(name), "{name}");
     }
     assert_eq!(answer.headers()["cache-control"], "private, no-cache");
@@ -149,6 +155,7 @@ async fn choices_are_remembered_and_lead_back_home_only() {
         let set = answer.headers()["set-cookie"].to_str().unwrap_or_default();
         assert!(set.starts_with(cookie), "{set}");
     }
-    let page = text_of(ask(request("GET", "/styleguide", &[("cookie", "sterna-theme=dark; sterna-lang=ar")])).await);
+    let page =
+        text_of(ask(request("GET", "/styleguide", &[("cookie", "sterna-theme=dark; sterna-lang=ar")])).await);
     assert!(page.await.contains("<html lang=\"ar\" dir=\"rtl\" data-theme=\"dark\""));
 }

@@ -76,7 +76,10 @@ fn at_most_three_per_cent_equal_the_english_and_all_of_them_are_listed() {
                 !listed.contains(key.as_str()) && !listed.contains(of_language.as_str())
             })
             .collect();
-        assert!(unlisted.is_empty(), "{lang}: equal to the English and not in locales/equal.txt: {unlisted:?}");
+        assert!(
+            unlisted.is_empty(),
+            "{lang}: equal to the English and not in locales/equal.txt: {unlisted:?}"
+        );
         assert!(equal.len() * 100 <= own.len() * 3, "{lang}: {} of {} equal", equal.len(), own.len());
     }
 }
@@ -105,7 +108,8 @@ fn plural_forms_are_complete() {
     for lang in Lang::ALL {
         for (key, (file, pattern)) in entries(lang) {
             for element in &pattern.elements {
-                let PatternElement::Placeable { expression: Expression::Select { variants, selector } } = element
+                let PatternElement::Placeable { expression: Expression::Select { variants, selector } } =
+                    element
                 else {
                     continue;
                 };
@@ -212,7 +216,8 @@ fn every_message_that_code_names_exists() {
         for call in ["ctx.t(\"", "ctx.t_args(\"", "ctx.sentence(\"", "NavItem::new(\""] {
             for part in text.split(call).skip(1) {
                 let key = &part[..part.find('"').unwrap_or(0)];
-                let is_key = key.bytes().all(|byte| byte.is_ascii_lowercase() || b"-.0123456789".contains(&byte));
+                let is_key =
+                    key.bytes().all(|byte| byte.is_ascii_lowercase() || b"-.0123456789".contains(&byte));
                 if is_key && !english.contains_key(key) {
                     missing.insert(format!("{key} in {}", file.display()));
                 }

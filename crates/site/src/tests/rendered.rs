@@ -59,7 +59,8 @@ fn no_text_is_hard_wired() {
         let mut depth = 0;
         for text in texts(&page) {
             let left = outside_brackets(&text, &mut depth);
-            let left = left.replace("&amp;", "").replace("&quot;", "").replace("&lt;", "").replace("&gt;", "");
+            let left =
+                left.replace("&amp;", "").replace("&quot;", "").replace("&lt;", "").replace("&gt;", "");
             if left.chars().any(char::is_alphabetic) {
                 // Names of keys are the same on every keyboard.
                 if !["g", "o", "u", "Esc"].contains(&left.trim()) {

@@ -4,6 +4,7 @@ pub mod demo;
 pub mod import;
 pub mod project;
 pub mod serve;
+mod serve_metrics;
 pub mod stocktake;
 pub mod tag;
 pub mod upkeep;

@@ -55,7 +55,8 @@ impl ActivatedRule {
         if self.statuses.is_empty() || !self.statuses.iter().all(known) {
             return Err(PortfolioError::Rule { message: "choose IATI statuses, 1 to 6".to_owned() });
         }
-        let value = serde_json::to_string(&self).map_err(|fault| PortfolioError::Rule { message: fault.to_string() })?;
+        let value = serde_json::to_string(&self)
+            .map_err(|fault| PortfolioError::Rule { message: fault.to_string() })?;
         partition.register("setting").put("activated-rule", &value, owner, None).await?;
         Ok(self)
     }

@@ -21,6 +21,21 @@ pub struct Edited {
     pub committed: Committed,
 }
 
+/// What a person writes: the project, and how far it may travel when she says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    /// The body.
+    pub project: Project,
+    /// How far it may travel; `None` leaves it as it is, and a new one open.
+    pub sensitivity: Option<Sensitivity>,
+}
+
+impl From<Project> for Written {
+    fn from(project: Project) -> Self {
+        Self { project, sensitivity: None }
+    }
+}
+
 /// Writes a new project by hand: a draft in a collection of one's own.
 ///
 /// # Errors
@@ -29,14 +44,17 @@ pub async fn create_project(
     archive: &Archive,
     partition: &Partition,
     collection: &str,
-    project: Project,
+    written: impl Into<Written>,
     actor: &Actor,
     at: Timestamp,
 ) -> Result<Edited, PortfolioError> {
     own_collection(collection)?;
+    let Written { project, sensitivity } = written.into();
+    let sensitivity = sensitivity.unwrap_or_default();
     let project = edit(None, project)?;
     let id = archive.new_id();
-    let mut writes = vec![put(&id, Expect::New, collection, State::Draft.code(), &actor.id, Sensitivity::Open, &project)?];
+    let mut writes =
+        vec![put(&id, Expect::New, collection, State::Draft.code(), &actor.id, sensitivity, &project)?];
     for identifier in &project.identifiers {
         let alias = Alias { namespace: identifier.scheme.clone(), value: identifier.value.clone() };
         writes.push(Write::Alias(id.clone(), alias));
@@ -55,16 +73,18 @@ pub async fn edit_project(
     partition: &Partition,
     id: &RecordId,
     version: i64,
-    written: Project,
+    written: impl Into<Written>,
     actor: &Actor,
     at: Timestamp,
 ) -> Result<Edited, PortfolioError> {
     let record = load(partition, id).await?;
     let before = Project::from_json(&record.body)?;
-    let after = edit(Some(&before), written)?;
+    let Written { project, sensitivity } = written.into();
+    let sensitivity = sensitivity.unwrap_or(record.sensitivity);
+    let after = edit(Some(&before), project)?;
     let expect = Expect::Version(version);
     let mut writes =
-        vec![put(id, expect, &record.collection, &record.state, &record.owner, record.sensitivity, &after)?];
+        vec![put(id, expect, &record.collection, &record.state, &record.owner, sensitivity, &after)?];
     let (old, new) = (related(id, &before), related(id, &after));
     writes.extend(old.iter().filter(|link| !new.contains(link)).cloned().map(Write::Unlink));
     writes.extend(new.iter().filter(|link| !old.contains(link)).cloned().map(Write::Link));
@@ -90,7 +110,10 @@ pub async fn move_project(
     let transition = match transition {
         Transition::Restore(_) => {
             let history = partition.history(&Reader::owner(), id).await?;
-            let before = history.iter().filter_map(|head| State::from_code(&head.state)).find(|one| *one != State::Withdrawn);
+            let before = history
+                .iter()
+                .filter_map(|head| State::from_code(&head.state))
+                .find(|one| *one != State::Withdrawn);
             Transition::Restore(before.unwrap_or(State::Recorded))
         }
         other => other,

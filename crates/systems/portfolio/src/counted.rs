@@ -104,7 +104,9 @@ pub fn counted(record: &Record, project: &Project, related: &[Related]) -> Count
     let mut left = own.amounts.clone();
     let off_children = take_off(&mut left, &by_children);
     let off_providers = take_off(&mut left, &by_providers);
-    let counts = if own.amounts.is_empty() || left.values().all(|minor| *minor == 0) && (off_children || off_providers) {
+    let counts = if own.amounts.is_empty()
+        || left.values().all(|minor| *minor == 0) && (off_children || off_providers)
+    {
         Counts::No
     } else if off_children || off_providers {
         Counts::Partly
@@ -154,7 +156,8 @@ fn subtree(parent: &Record, child: &Related, path: &mut Vec<RecordId>, circle: &
         add(&mut below, &subtree(parent, grandchild, path, circle));
     }
     path.pop();
-    let mut total = Project::from_json(&child.record.body).map(|project| figure(&project).amounts).unwrap_or_default();
+    let mut total =
+        Project::from_json(&child.record.body).map(|project| figure(&project).amounts).unwrap_or_default();
     for (currency, minor) in below {
         let present = total.entry(currency).or_insert(minor);
         *present = (*present).max(minor);
@@ -211,7 +214,9 @@ fn provided(record: &Record, project: &Project, own: &Figure, related: &[Related
 fn incoming(project: &Project, own: &Figure, names: impl Fn(&str) -> bool) -> Amounts {
     let of = |variety: &str| {
         let mut amounts = Amounts::new();
-        for funds in project.providers.iter().filter(|funds| funds.variety == variety && names(&funds.activity)) {
+        for funds in
+            project.providers.iter().filter(|funds| funds.variety == variety && names(&funds.activity))
+        {
             *amounts.entry(funds.currency.clone()).or_insert(0) += i128::from(funds.minor);
         }
         amounts

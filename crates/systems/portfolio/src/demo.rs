@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::Timestamp;
 use serde::Deserialize;
 use sterna_archive::{
-    Actor, Alias, Archive, Change, Expect, Link, NewCollection, NewTag, Origin, Partition, Provenance, RecordId,
-    Sensitivity, SourcePlace, TagStatus, Write,
+    Actor, Alias, Archive, Change, Expect, Link, NewCollection, NewTag, Origin, Partition, Provenance,
+    RecordId, Sensitivity, SourcePlace, TagStatus, Write,
 };
 use sterna_vocabulary::{MultiText, framework};
 
@@ -87,7 +87,8 @@ pub fn parse_demo(bytes: &[u8]) -> Result<Vec<DemoRecord>, PortfolioError> {
         }
         let record: DemoRecord = serde_json::from_slice(line)
             .map_err(|fault| PortfolioError::Demo { line: index + 1, message: fault.to_string() })?;
-        check(&record).map_err(|error| PortfolioError::Demo { line: index + 1, message: error.to_string() })?;
+        check(&record)
+            .map_err(|error| PortfolioError::Demo { line: index + 1, message: error.to_string() })?;
         records.push(record);
     }
     Ok(records)
@@ -107,7 +108,11 @@ fn check(record: &DemoRecord) -> Result<(), PortfolioError> {
         let count = counts.entry((&tag.node, &tag.framework)).or_default();
         *count += usize::from(!tag.none);
         if let Some(limit) = list.max_tags.filter(|limit| *count > usize::from(*limit)) {
-            return Err(PortfolioError::TooManyTags { framework: tag.framework.clone(), limit, wanted: *count });
+            return Err(PortfolioError::TooManyTags {
+                framework: tag.framework.clone(),
+                limit,
+                wanted: *count,
+            });
         }
     }
     Ok(())
@@ -153,7 +158,10 @@ async fn load(
     for record in &records {
         let id = &ids[record.id.as_str()];
         writes.push(put(id, slug, record)?);
-        writes.push(Write::Alias(id.clone(), Alias { namespace: DEMO_NAMESPACE.to_owned(), value: record.id.clone() }));
+        writes.push(Write::Alias(
+            id.clone(),
+            Alias { namespace: DEMO_NAMESPACE.to_owned(), value: record.id.clone() },
+        ));
         writes.extend(record.project.related.iter().map(|one| {
             let target = Alias { namespace: one.namespace.clone(), value: one.value.clone() };
             Write::Link(Link { record: id.clone(), relation: one.relation.clone(), target })

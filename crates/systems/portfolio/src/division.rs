@@ -44,12 +44,17 @@ pub fn shares(stated: &[Option<u32>]) -> Vec<u32> {
     let open = stated.iter().filter(|share| share.is_none()).count();
     if given > u64::from(WHOLE) {
         let weights: Vec<u64> = stated.iter().map(|share| u64::from(share.unwrap_or(0))).collect();
-        return divide(i64::from(WHOLE), &weights).into_iter().map(|part| u32::try_from(part).unwrap_or(0)).collect();
+        return divide(i64::from(WHOLE), &weights)
+            .into_iter()
+            .map(|part| u32::try_from(part).unwrap_or(0))
+            .collect();
     }
     let rest = i64::from(WHOLE) - i64::try_from(given).unwrap_or(0);
     let mut parts = divide(rest, &vec![1; open]).into_iter();
     stated
         .iter()
-        .map(|share| share.unwrap_or_else(|| parts.next().and_then(|part| u32::try_from(part).ok()).unwrap_or(0)))
+        .map(|share| {
+            share.unwrap_or_else(|| parts.next().and_then(|part| u32::try_from(part).ok()).unwrap_or(0))
+        })
         .collect()
 }

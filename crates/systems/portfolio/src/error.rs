@@ -59,7 +59,9 @@ pub enum PortfolioError {
         concept: String,
     },
     /// `tag.too-many`: the framework limits how many of its concepts a node carries.
-    #[error("an outcome carries at most {limit} tags of {framework}; this would be {wanted}. Take one away first")]
+    #[error(
+        "an outcome carries at most {limit} tags of {framework}; this would be {wanted}. Take one away first"
+    )]
     TooManyTags {
         /// The framework.
         framework: String,
@@ -145,8 +147,16 @@ pub enum PortfolioError {
         /// The table's name.
         name: String,
     },
+    /// `vocabulary.base-fixed`: the base of the installation's addresses never changes.
+    #[error("the URI base is {base} and stays so: what was published under it must keep its address")]
+    BaseFixed {
+        /// The fixed base.
+        base: String,
+    },
     /// `verify.no-manifest`: the file carries no manifest of ours.
-    #[error("the file carries no manifest of a stocktake; only files handed out by this program can be verified")]
+    #[error(
+        "the file carries no manifest of a stocktake; only files handed out by this program can be verified"
+    )]
     NoManifest,
     /// `rule.unreadable`: a rule is not understood.
     #[error("the rule is not understood: {message}")]
@@ -197,6 +207,7 @@ impl PortfolioError {
             Self::Query { .. } => "stocktake.query",
             Self::Rates { .. } => "rates.unreadable",
             Self::NoRates { .. } => "rates.absent",
+            Self::BaseFixed { .. } => "vocabulary.base-fixed",
             Self::NoManifest => "verify.no-manifest",
             Self::Rule { .. } => "rule.unreadable",
             Self::Demo { .. } => "demo.unreadable",

@@ -94,13 +94,19 @@ fn standing(budgets: &[Budget]) -> impl Iterator<Item = (&str, i64)> {
     let replaced = |original: &Budget| {
         original.kind == BudgetKind::Original
             && budgets.iter().any(|other| {
-                other.kind == BudgetKind::Revised && other.currency == original.currency && overlap(original, other)
+                other.kind == BudgetKind::Revised
+                    && other.currency == original.currency
+                    && overlap(original, other)
             })
     };
-    budgets.iter().filter(move |budget| !replaced(budget)).map(|budget| (budget.currency.as_str(), budget.minor))
+    budgets
+        .iter()
+        .filter(move |budget| !replaced(budget))
+        .map(|budget| (budget.currency.as_str(), budget.minor))
 }
 
 fn overlap(one: &Budget, other: &Budget) -> bool {
-    let before = |end: Option<_>, start: Option<_>| matches!((end, start), (Some(end), Some(start)) if end < start);
+    let before =
+        |end: Option<_>, start: Option<_>| matches!((end, start), (Some(end), Some(start)) if end < start);
     !before(one.end, other.start) && !before(other.end, one.start)
 }

@@ -5,14 +5,19 @@
 //! through [`export`]. Rules (which money counts, who is activated, how shares divide) are pure functions on values,
 //! each in a file of its own.
 
+pub mod endpoints;
 pub mod export;
 pub mod import;
+pub mod importing;
 pub mod kind;
 pub mod mapping;
+pub mod pages;
 pub mod project;
+pub mod query;
 pub mod rules;
 pub mod stocktake;
 pub mod tagging;
+pub mod vocabulary;
 
 mod activated;
 mod collection;
@@ -32,7 +37,7 @@ mod tests;
 
 pub use activated::ActivatedRule;
 pub use collection::{DEMO_FACTUAL, DEMO_SYNTHETIC, is_demonstration, own_collection};
-pub use command::{Edited, create_project, edit_project, move_project};
+pub use command::{Edited, Written, create_project, edit_project, move_project};
 pub use counted::{Counted, Counts, Reason, counted};
 pub use demo::{DEMO_NAMESPACE, DemoRecord, DemoReport, DemoTag, load_demo, parse_demo};
 pub use division::{WHOLE, divide, shares};

@@ -50,7 +50,13 @@ pub struct Tallied {
 
 impl Manifest {
     /// The manifest of an answer.
-    pub fn new(query: &StocktakeQuery, settings: &Settings, seq: Seq, counts: Tallied, sha256: String) -> Self {
+    pub fn new(
+        query: &StocktakeQuery,
+        settings: &Settings,
+        seq: Seq,
+        counts: Tallied,
+        sha256: String,
+    ) -> Self {
         let pinned =
             StocktakeQuery { as_of: None, collections: settings.collections.clone(), ..query.clone() };
         Self {

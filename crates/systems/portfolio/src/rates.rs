@@ -45,9 +45,15 @@ impl RateTable {
         let sheet = reading.sheets.first().ok_or_else(|| refuse(0, "the file holds no table".to_owned()))?;
         let column = |wanted: &str| {
             let at = sheet.headings.iter().position(|heading| fold(heading) == wanted);
-            at.ok_or_else(|| refuse(1, format!("there is no column “{wanted}”; the columns are currency, per, date, source")))
+            at.ok_or_else(|| {
+                refuse(
+                    1,
+                    format!("there is no column “{wanted}”; the columns are currency, per, date, source"),
+                )
+            })
         };
-        let (code_at, per_at, date_at, source_at) = (column("currency")?, column("per")?, column("date")?, column("source")?);
+        let (code_at, per_at, date_at, source_at) =
+            (column("currency")?, column("per")?, column("date")?, column("source")?);
         let mut rates: Vec<Rate> = Vec::new();
         for row in &sheet.rows {
             let line = row.number as usize;
@@ -57,9 +63,13 @@ impl RateTable {
             }
             let per = row.cell(per_at).trim().to_owned();
             if scaled(&per).is_none_or(|per| per <= 0) {
-                return Err(refuse(line, format!("“{per}” is no rate; write a positive decimal with a point")));
+                return Err(refuse(
+                    line,
+                    format!("“{per}” is no rate; write a positive decimal with a point"),
+                ));
             }
-            let date = parse_date(row.cell(date_at)).map_err(|error| refuse(line, error.to_string()))?.to_string();
+            let date =
+                parse_date(row.cell(date_at)).map_err(|error| refuse(line, error.to_string()))?.to_string();
             let source = row.cell(source_at).trim().to_owned();
             if source.is_empty() {
                 return Err(refuse(line, "the rate names no source".to_owned()));
@@ -112,7 +122,8 @@ impl RateTable {
     /// # Errors
     /// Faults of the archive.
     pub async fn save(&self, partition: &Partition, owner: &str) -> Result<(), PortfolioError> {
-        let value = serde_json::to_string(self).map_err(|fault| PortfolioError::Rates { line: 0, message: fault.to_string() })?;
+        let value = serde_json::to_string(self)
+            .map_err(|fault| PortfolioError::Rates { line: 0, message: fault.to_string() })?;
         partition.register("rates").put(&self.name, &value, owner, None).await?;
         Ok(())
     }
@@ -141,7 +152,12 @@ impl RateTable {
 fn scaled(text: &str) -> Option<i128> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 12 || fraction.len() > SCALE as usize || !digits(whole) || !digits(fraction) {
+    if whole.is_empty()
+        || whole.len() > 12
+        || fraction.len() > SCALE as usize
+        || !digits(whole)
+        || !digits(fraction)
+    {
         return None;
     }
     format!("{whole}{fraction:0<width$}", width = SCALE as usize).parse().ok()

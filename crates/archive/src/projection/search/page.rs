@@ -9,6 +9,7 @@ use super::asked::Asked;
 use super::document::KeptText;
 use super::highlight::Highlighter;
 use super::hits::{Best, Rows};
+use crate::Audience;
 use crate::projection::snapshot::Snapshot;
 use crate::projection::{
     Highlight, Hit, ProjectionError, SEARCH_HITS_MAX, SearchPage, SearchQuery,
@@ -52,19 +53,17 @@ impl SearchReader {
         })
     }
 
-    /// The records, by segment of the snapshot, in which a text is found. Facets of the reader come after.
+    /// The records, by segment of the snapshot, in which a text is found and which the audience may see:
+    /// how much it may see also decides whether typing errors are forgiven.
     pub(in crate::projection) fn rows_with(
         &self,
         text: &str,
         snapshot: &Snapshot,
+        audience: Audience,
     ) -> Result<Vec<RoaringBitmap>, ProjectionError> {
         let asked = Asked::parse(&self.stems, text);
-        let everything: Vec<RoaringBitmap> = snapshot
-            .views
-            .iter()
-            .map(|view| view.base(crate::Audience::Owner).clone())
-            .collect();
-        let allowed = Rows::of(snapshot, &everything);
+        let bases: Vec<RoaringBitmap> = snapshot.views.iter().map(|view| view.base(audience).clone()).collect();
+        let allowed = Rows::of(snapshot, &bases);
         let hits = self.hits(&asked, false, snapshot, &allowed, 0)?;
         if hits.total < TOLERANT_BELOW && !asked.parts.is_empty() {
             return Ok(self.hits(&asked, true, snapshot, &allowed, 0)?.rows);

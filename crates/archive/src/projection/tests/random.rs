@@ -59,7 +59,13 @@ prop_compose! {
             node.id = format!("n{number}");
             for mut tag in own {
                 tag.node.clone_from(&node.id);
-                tags.push(tag);
+                // A concept stands at most once on a node.
+                let stands = |own: &EntryTag| {
+                    (&own.node, &own.framework, &own.concept) == (&tag.node, &tag.framework, &tag.concept)
+                };
+                if !tags.iter().any(stands) {
+                    tags.push(tag);
+                }
             }
             digest.nodes.push(node);
         }

@@ -193,7 +193,13 @@ impl Parse<'_, '_> {
             self.warn("iati.no-narrative", "description", || "the description has no words".to_owned());
             return;
         }
-        let same = activity.descriptions.iter_mut().find(|description| {
+        // No publisher writes so many, and comparing each with all would take for ever.
+        const COMPARED_MAX: usize = 40;
+        let mut compared = activity.descriptions.iter_mut().take(COMPARED_MAX);
+        let same = compared.find(|description| {
+            if description.narratives.len() > COMPARED_MAX {
+                return false;
+            }
             let languages = description.narratives.iter().map(|narrative| &narrative.language);
             description.kind == kind && languages.clone().all(|language| *language != narratives[0].language)
         });

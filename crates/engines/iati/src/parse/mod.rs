@@ -86,8 +86,11 @@ impl<'a, 'n> Parse<'a, 'n> {
         child: &str,
         message: impl FnOnce() -> String,
     ) {
-        let path =
-            if self.notes.kept.len() < self.limits.findings_max { self.path(child) } else { String::new() };
+        let path = if self.notes.kept.len() < self.limits.activity_findings_max {
+            self.path(child)
+        } else {
+            String::new()
+        };
         self.notes.add(code, severity, self.cursor.tag(), || (path, message()));
     }
 

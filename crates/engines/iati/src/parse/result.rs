@@ -1,5 +1,7 @@
 //! Results.
 
+use std::collections::BTreeSet;
+
 use super::{Parse, codes, excerpt};
 use crate::Outcome;
 use crate::xml::Fault;
@@ -38,14 +40,9 @@ impl Parse<'_, '_> {
         if result.titles.is_empty() {
             self.warn("iati.no-narrative", "result", || "the result has no title".to_owned());
         }
-        let twice = |vocabulary: &str| {
-            !vocabulary.is_empty()
-                && result
-                    .indicators
-                    .iter()
-                    .any(|indicator| indicator.references.iter().any(|other| other.vocabulary == vocabulary))
-        };
-        if result.references.iter().any(|reference| twice(&reference.vocabulary)) {
+        let indicators = result.indicators.iter().flat_map(|indicator| &indicator.references);
+        let vocabularies: BTreeSet<&str> = indicators.map(|other| other.vocabulary.as_str()).collect();
+        if result.references.iter().any(|reference| vocabularies.contains(reference.vocabulary.as_str())) {
             self.warn("iati.reference", "result", || {
                 "both the result and its indicator have a `reference`; the standard allows one of them"
                     .to_owned()

@@ -163,9 +163,10 @@ impl<R: Read> Reader<R> {
                     return Ok(());
                 }
                 Piece::Incomplete if text.len() > self.limits.activity_bytes_max => {
+                    let length = text.len();
                     let message = "a comment or tag is too long; looking for the next activity";
                     self.report(window, 0, "iati.limit", Severity::Error, message);
-                    window.consume(1);
+                    window.consume(if self.may_look_again() { 1 } else { length });
                     self.state = State::Lost;
                     return Ok(());
                 }

@@ -87,9 +87,9 @@ impl<R: Read> Reader<R> {
         self.queue.push_back(Item::Finding(finding));
     }
 
-    /// How many findings may still be handed out.
+    /// How many findings may still be handed out about one activity.
     pub(super) fn findings_left(&self) -> usize {
-        self.findings_left
+        self.findings_left.min(self.limits.activity_findings_max)
     }
 
     /// Hands out what is known at the end only.

@@ -6,9 +6,10 @@ use std::io::Read;
 use super::{Reader, State};
 use crate::note::{Note, Notes};
 use crate::parse::Parse;
+use crate::scan::{self, Boundary};
 use crate::window::Window;
 use crate::xml::{Fault, FaultKind};
-use crate::{Error, Severity, rules, scan};
+use crate::{Error, Severity, rules};
 
 /// Where an activity ends.
 enum Extent {
@@ -44,12 +45,20 @@ impl<R: Read> Reader<R> {
                 outcome = self.parse(window, &extent, &mut notes);
             }
         }
+        if let (Extent::Ends(end), Some(Err(fault))) = (&extent, &mut outcome)
+            && fault.kind == FaultKind::Unfinished
+            && scan::next_start(&window.text()[*end..], 0) == Some(0)
+        {
+            let message = "another activity begins before this one is closed".to_owned();
+            *fault = Fault { kind: FaultKind::Nested, offset: *end, message };
+        }
         let Some(outcome) = outcome else {
             let max = self.limits.activity_bytes_max;
             let message = format!("the activity has more than {max} bytes and was not read");
             self.refuse(window, index, "iati.activity-too-large", 0, message);
             let rest = window.text().len();
-            window.consume(rest.min("<iati-activity".len()));
+            let passed = if self.may_look_again() { rest.min("<iati-activity".len()) } else { rest };
+            window.consume(passed);
             self.state = State::Lost;
             return Ok(());
         };
@@ -105,8 +114,12 @@ impl<R: Read> Reader<R> {
         let mut from = tag;
         loop {
             let text = window.text();
-            let found = scan::next_end(text, from)
-                .and_then(|at| memchr::memchr(b'>', &text[at..]).map(|length| at + length + 1));
+            let found = match scan::next_boundary(text, from) {
+                Some(Boundary::End(at)) => memchr::memchr(b'>', &text[at..]).map(|length| at + length + 1),
+                // Not closed, or a start tag in a comment: its reading will tell.
+                Some(Boundary::Start(at)) => Some(at),
+                None => None,
+            };
             if let Some(end) = found {
                 let fits = end <= self.limits.activity_bytes_max;
                 return Ok(if fits { Extent::Ends(end) } else { Extent::TooLarge });
@@ -154,7 +167,10 @@ impl<R: Read> Reader<R> {
         };
         let offset = fault.offset.min(end);
         let from = if fault.kind == FaultKind::Nested { offset } else { (offset + 1).min(end) };
-        let nested = scan::next_start(&window.text()[..end], from);
+        let mut nested = scan::next_start(&window.text()[..end], from);
+        if matches!(extent, Extent::Never) && !self.may_look_again() {
+            nested = None;
+        }
         let cut_off = matches!(extent, Extent::Never) && nested.is_none();
         let code = match fault.kind {
             FaultKind::Limit => "iati.limit",
@@ -172,6 +188,14 @@ impl<R: Read> Reader<R> {
         }
     }
 
+    /// Whether bytes that were already looked at in vain may be looked at again for another activity. Otherwise a
+    /// file of nothing but beginnings would be read once for each of them.
+    pub(super) fn may_look_again(&mut self) -> bool {
+        const LOOKS_MAX: u32 = 64;
+        self.looks += 1;
+        self.looks <= LOOKS_MAX
+    }
+
     fn refuse(&mut self, window: &Window<R>, index: u64, code: &'static str, offset: usize, message: String) {
         let note = Note { code, severity: Severity::Error, offset, element: String::new(), message };
         let identifier = identifier_of(window.text());
@@ -182,6 +206,9 @@ impl<R: Read> Reader<R> {
 /// The identifier of an activity that cannot be read, so that its publisher can find it.
 fn identifier_of(bytes: &[u8]) -> Option<String> {
     const IDENTIFIER_BYTES_MAX: usize = 200;
+    // It comes first in an activity; looking further would cost more than it is worth.
+    const LOOKED_AT_BYTES: usize = 4096;
+    let bytes = &bytes[..bytes.len().min(LOOKED_AT_BYTES)];
     let start = memchr::memmem::find(bytes, b"<iati-identifier")?;
     if scan::next_start(&bytes[..start], 1).is_some() {
         return None;

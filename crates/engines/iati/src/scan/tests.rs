@@ -1,4 +1,4 @@
-use super::{Piece, next_end, next_start, piece, true_end};
+use super::{Boundary, Piece, next_boundary, next_start, piece, true_end};
 
 #[test]
 fn pieces() {
@@ -30,7 +30,8 @@ fn a_document_type_is_passed_with_its_inside() {
 fn an_activity_is_not_the_root() {
     let text = b"<iati-activities><iati-activity a='1'></iati-activities></iati-activity >";
     assert_eq!(next_start(text, 0), Some(17));
-    assert_eq!(next_end(text, 0), Some(56));
+    assert_eq!(next_boundary(text, 0), Some(Boundary::Start(17)));
+    assert_eq!(next_boundary(text, 19), Some(Boundary::End(56)));
     assert_eq!(next_start(b"<iati-activity", 0), None);
 }
 
@@ -39,4 +40,5 @@ fn the_true_end_is_not_in_a_comment_or_cdata() {
     let text = b"<iati-activity><!-- </iati-activity> --><![CDATA[</iati-activity>]]></iati-activity>x";
     assert_eq!(true_end(text), Some(text.len() - 1));
     assert_eq!(true_end(b"<iati-activity><!-- </iati-activity>"), None);
+    assert_eq!(true_end(b"<iati-activity><a><iati-activity>"), Some(18));
 }

@@ -208,3 +208,24 @@ fn a_failing_disk_is_an_error_not_a_finding() {
     assert!(matches!(reader.next(), Some(Err(sterna_iati::Error::Io(_)))));
     assert!(reader.next().is_none());
 }
+
+#[test]
+fn files_of_beginnings_take_no_more_than_their_share_of_time() {
+    let limits = || sterna_iati::Limits { activity_bytes_max: 1 << 16, ..sterna_iati::Limits::default() };
+    for piece in [
+        "<iati-activity>",
+        "<iati-activity><!--",
+        "<iati-activity/><!--",
+        "<!-- <iati-activity a='",
+        "<iati-activity></",
+        "<",
+    ] {
+        let xml = file(&piece.repeat((1 << 20) / piece.len()));
+        let started = std::time::Instant::now();
+        let outcome = crate::shared::read_within(xml.as_bytes(), limits());
+        assert!(!outcome.errors().is_empty(), "{piece}");
+        let seconds = started.elapsed().as_secs_f64();
+        assert!(seconds < 60.0, "{piece}: {seconds} s");
+        eprintln!("{piece}: {seconds:.2} s, {} findings", outcome.findings.len());
+    }
+}

@@ -100,6 +100,17 @@ fn findings() {
 }
 
 #[test]
+fn findings_of_an_activity() {
+    let many = activity("XM-EX-1", &"<sector code=\"1\" percentage=\"x\"/>".repeat(5));
+    let xml = file(&[many, activity("", "")].concat());
+    let limits = |activity_findings_max| Limits { activity_findings_max, ..Limits::default() };
+    assert_eq!(read_within(xml.as_bytes(), limits(6)).codes().len(), 7);
+    let beyond = read_within(xml.as_bytes(), limits(5));
+    assert!(beyond.has("iati.no-identifier"), "the next activity has its own");
+    assert_eq!(beyond.only("iati.findings-cut").message, "1 more findings are not listed");
+}
+
+#[test]
 fn a_refusal_is_always_told() {
     let xml = file(&format!("<iati-activity><a></iati-activity>{}", activity("XM-EX-2", "")));
     let outcome = read_within(xml.as_bytes(), Limits { findings_max: 0, ..Limits::default() });

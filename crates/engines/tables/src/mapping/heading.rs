@@ -60,6 +60,31 @@ const FILLERS: &[&str] = &[
     "第",
 ];
 
+/// Words that turn a known heading into a statement about it.
+const QUALIFIERS: &[&str] = &[
+    "type",
+    "subtype",
+    "ref",
+    "vocabulary",
+    "pct",
+    "percent",
+    "percentage",
+    "%",
+    "status",
+    "scope",
+    "version",
+    "secondary",
+    "kind",
+    "pourcentage",
+    "porcentaje",
+    "النسبه",
+    "процент",
+    "比例",
+];
+
+/// Bare words for a year: a start of which a fuller column knows more.
+const YEARS: &[&str] = &["year", "annee", "ano", "السنه", "год", "年份"];
+
 /// Reads a heading.
 pub(super) fn read(heading: &str) -> Heading {
     let folded = fold(heading);
@@ -100,7 +125,7 @@ fn exact(folded: &str) -> Option<Heading> {
     let (field, languages) = synonyms().exact.get(folded)?;
     Some(Heading {
         field: Some(*field),
-        confidence: Confidence::Sure,
+        confidence: if YEARS.contains(&folded) { Confidence::Likely } else { Confidence::Sure },
         reason: "the heading is a known one".into(),
         spoken: languages.clone(),
         ..Heading::default()
@@ -156,7 +181,11 @@ fn contained(folded: &str) -> Option<Heading> {
         Some(found) => found,
         None => phrases.iter().find(|(phrase, _, _)| phrase.chars().count() > 1 && fits(phrase))?,
     };
-    let enough = share(phrase) >= 0.4 || *field == Field::Person;
+    // “Budget type” and “country pct” are about the thing, not the thing itself.
+    let leftover = folded.replacen(phrase.as_str(), " ", 1);
+    let qualified =
+        *field != Field::OutcomeShare && leftover.split_whitespace().any(|word| QUALIFIERS.contains(&word));
+    let enough = (share(phrase) >= 0.4 && !qualified) || *field == Field::Person;
     Some(Heading {
         field: enough.then_some(*field),
         confidence: if enough { Confidence::Likely } else { Confidence::Unsure },

@@ -1,7 +1,7 @@
 //! What the values of a column say about it.
 
 use crate::Field;
-use crate::value::{amount, country, currency, date, is_mark, link, percent, sdg};
+use crate::value::{amount, country, currency, date, is_mark, link, percent, sdg, term};
 
 /// The field a column's values speak for when the heading says nothing, with the reason.
 pub(super) fn field_of(samples: &[&str]) -> Option<(Field, &'static str)> {
@@ -22,7 +22,9 @@ pub(super) fn field_of(samples: &[&str]) -> Option<(Field, &'static str)> {
     }) {
         return Some((Field::Currency, "the values are currency codes"));
     }
-    if mostly(samples, |text| text.chars().any(char::is_alphabetic) && country::lookup(text).is_some()) {
+    if mostly(samples, |text| {
+        text.chars().any(char::is_alphabetic) && is_mark(text).is_none() && country::lookup(text).is_some()
+    }) {
         return Some((Field::Country, "the values are countries or areas"));
     }
     if mostly(samples, |text| says_goal(text) && !sdg::parse(text).value.is_empty()) {
@@ -68,6 +70,16 @@ pub(super) fn contradiction(field: Field, samples: &[&str]) -> Option<&'static s
             .then_some("most of its values are not percentages"),
         Field::Currency => {
             few(&|text| currency::whole(text).is_some()).then_some("most of its values are not currencies")
+        }
+        Field::Link => few(&|text| !link::parse(text).value.is_empty())
+            .then_some("most of its values are not web addresses"),
+        Field::Type => few(&|text| term::record_type(text).value.is_some())
+            .then_some("most of its values are not known types"),
+        Field::Status => few(&|text| term::status(text).value.is_some())
+            .then_some("most of its values are not known states"),
+        Field::Organisation | Field::Funder | Field::Implementer | Field::Partner => {
+            few(&|text| text.chars().any(char::is_alphabetic) && !is_iati_identifier(text))
+                .then_some("most of its values are codes, not names")
         }
         Field::Gcm => few(&|text| text.chars().any(char::is_numeric) || is_mark(text).is_some())
             .then_some("most of its values name no objective"),

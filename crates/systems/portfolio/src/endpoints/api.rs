@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sterna_archive::projection::{Cursor, Filter, ListQuery, SearchQuery};
-use sterna_archive::{Actor, ImportId, Origin, Record, Sensitivity, Tag};
+use sterna_archive::{Actor, ImportId, Origin, Record, Tag};
 use sterna_site::{Ctx, IfMatch, Permission, Problem, Route, RouteTable, ValueKind, etag};
 
 use super::forms::value;
@@ -126,7 +126,7 @@ async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, body: Bytes) -> Re
         named => named,
     };
     crate::import::ready(&portfolio.partition, collection, Timestamp::now()).await?;
-    let made = create_project(&portfolio.archive, &portfolio.partition, collection, project, Sensitivity::Open, &Actor::owner(), Timestamp::now()).await?;
+    let made = create_project(&portfolio.archive, &portfolio.partition, collection, project, &Actor::owner(), Timestamp::now()).await?;
     let place = format!("/api/v1/projects/{}", made.record);
     let body = Json(json!({"id": made.record, "change_set": made.committed.change_set}));
     Ok((StatusCode::CREATED, [(header::LOCATION, place)], body).into_response())
@@ -142,7 +142,7 @@ async fn save(
     let version = matched.demand()?;
     let record = super::project::find(&portfolio, &portfolio.reader(&ctx), &name).await?;
     let project = Project::from_json(&body)?;
-    let saved = edit_project(&portfolio.partition, &record.id, version, project, record.sensitivity, &Actor::owner(), Timestamp::now()).await?;
+    let saved = edit_project(&portfolio.partition, &record.id, version, project, &Actor::owner(), Timestamp::now()).await?;
     Ok(Json(json!({"id": saved.record, "change_set": saved.committed.change_set})))
 }
 

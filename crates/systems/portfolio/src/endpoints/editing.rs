@@ -13,7 +13,7 @@ use super::forms::{Pairs, value};
 use super::{Portfolio, from_archive};
 use crate::pages::{EditView, ProjectForm};
 use crate::project::{CountryShare, Organisation, Outcome, OutcomeKind, Project, ProjectType, Role, Sum};
-use crate::{PortfolioError, create_project, edit_project};
+use crate::{PortfolioError, Written, create_project, edit_project};
 
 pub(super) fn routes() -> RouteTable<Portfolio> {
     RouteTable::new()
@@ -94,9 +94,10 @@ fn filled(ctx: &Ctx, record: &Record, project: &Project) -> ProjectForm {
 }
 
 fn decimal(sum: &Sum) -> String {
-    sterna_vocabulary::Currency::of(&sum.currency).map_or_else(String::new, |code| {
-        sterna_vocabulary::Money { minor: sum.minor, currency: code }.decimal()
-    })
+    sum.currency.parse().map_or_else(
+        |_| String::new(),
+        |currency| sterna_vocabulary::Money { minor: sum.minor, currency }.decimal(),
+    )
 }
 
 fn sensitivity_code(sensitivity: Sensitivity) -> &'static str {
@@ -276,8 +277,7 @@ async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, Form(pairs): Form<
             &portfolio.archive,
             &portfolio.partition,
             collection,
-            project,
-            sensitivity,
+            Written { project, sensitivity: Some(sensitivity) },
             &Actor::owner(),
             Timestamp::now(),
         )
@@ -310,8 +310,7 @@ async fn save(
         &portfolio.partition,
         &record.id,
         view.form.version,
-        project,
-        sensitivity,
+        Written { project, sensitivity: Some(sensitivity) },
         &Actor::owner(),
         Timestamp::now(),
     )

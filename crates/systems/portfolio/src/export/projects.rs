@@ -4,7 +4,9 @@ use serde_json::json;
 use sterna_archive::projection::Filter;
 use sterna_archive::{Partition, Reader, Record, Tag, TagStatus};
 use sterna_site::Messages;
-use sterna_tables::{CellValue, Direction, Manifest as TableManifest, OutColumn, OutSheet, write_csv, write_xlsx};
+use sterna_tables::{
+    CellValue, Direction, Manifest as TableManifest, OutColumn, OutSheet, write_csv, write_xlsx,
+};
 use sterna_vocabulary::{Lang, country, currency};
 
 use super::format::fault;
@@ -33,9 +35,13 @@ pub async fn export_projects(
         for record in partition.records(reader, portion).await? {
             let mut project = Project::from_json(&record.body)?;
             let withheld = |id: &str| {
-                project.outcome(id).is_some_and(|outcome| outcome.sensitivity == sterna_archive::Sensitivity::Withheld)
+                project
+                    .outcome(id)
+                    .is_some_and(|outcome| outcome.sensitivity == sterna_archive::Sensitivity::Withheld)
             };
-            let confirmed = |tag: &&Tag| tag.record == record.id && tag.status == TagStatus::Confirmed && !withheld(&tag.node);
+            let confirmed = |tag: &&Tag| {
+                tag.record == record.id && tag.status == TagStatus::Confirmed && !withheld(&tag.node)
+            };
             let own: Vec<Tag> = tags.iter().filter(confirmed).cloned().collect();
             tags.retain(|tag| tag.record != record.id);
             project.outcomes.retain(|outcome| outcome.sensitivity != sterna_archive::Sensitivity::Withheld);
@@ -54,13 +60,17 @@ pub async fn export_projects(
     });
     let bytes = match format {
         ExportFormat::Json => {
-            let projects: Vec<_> = entries.iter().map(|(record, project, tags)| entry(record, project, tags)).collect();
-            let mut bytes = serde_json::to_vec_pretty(&json!({ "projects": projects, "manifest": manifest })).map_err(fault)?;
+            let projects: Vec<_> =
+                entries.iter().map(|(record, project, tags)| entry(record, project, tags)).collect();
+            let mut bytes = serde_json::to_vec_pretty(&json!({ "projects": projects, "manifest": manifest }))
+                .map_err(fault)?;
             bytes.push(b'\n');
             bytes
         }
         ExportFormat::Csv => write_csv(&sheet(&entries, lang), Some(&titled(manifest))).map_err(fault)?,
-        ExportFormat::Xlsx => write_xlsx(&[sheet(&entries, lang)], Some(&titled(manifest)), CREATED).map_err(fault)?,
+        ExportFormat::Xlsx => {
+            write_xlsx(&[sheet(&entries, lang)], Some(&titled(manifest)), CREATED).map_err(fault)?
+        }
     };
     Ok(format.file("projects", bytes))
 }
@@ -85,9 +95,23 @@ fn entry(record: &Record, project: &Project, tags: &[Tag]) -> serde_json::Value 
 fn sheet(entries: &[(Record, Project, Vec<Tag>)], lang: Lang) -> OutSheet {
     let words = Messages::of(lang);
     let keys = [
-        "column-id", "column-identifier", "column-title", "column-type", "column-status", "column-state",
-        "column-collection", "column-start", "column-end", "column-countries", "column-funders",
-        "column-implementers", "column-outcomes", "column-currency", "column-amount", "column-gcm", "column-sdg",
+        "column-id",
+        "column-identifier",
+        "column-title",
+        "column-type",
+        "column-status",
+        "column-state",
+        "column-collection",
+        "column-start",
+        "column-end",
+        "column-countries",
+        "column-funders",
+        "column-implementers",
+        "column-outcomes",
+        "column-currency",
+        "column-amount",
+        "column-gcm",
+        "column-sdg",
     ];
     let rows = entries.iter().map(|(record, project, tags)| {
         let text = |text: &str| CellValue::Text(text.to_owned());
@@ -95,11 +119,16 @@ fn sheet(entries: &[(Record, Project, Vec<Tag>)], lang: Lang) -> OutSheet {
         let places: Vec<String> = project
             .countries
             .iter()
-            .map(|one| country(&one.code).map_or_else(|| one.code.clone(), |found| found.name_with_mark(lang)))
+            .map(|one| {
+                country(&one.code).map_or_else(|| one.code.clone(), |found| found.name_with_mark(lang))
+            })
             .collect();
         let names = |role: Role| -> String {
             let of = project.organisations.iter().filter(|one| one.role == role);
-            of.map(|one| one.name.best_text(lang)).filter(|name| !name.is_empty()).collect::<Vec<_>>().join("; ")
+            of.map(|one| one.name.best_text(lang))
+                .filter(|name| !name.is_empty())
+                .collect::<Vec<_>>()
+                .join("; ")
         };
         let codes = |frameworks: &[&str]| -> String {
             let mut codes: Vec<&str> = Vec::new();

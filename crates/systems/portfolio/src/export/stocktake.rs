@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use sterna_site::Messages;
-use sterna_tables::{CellValue, Direction, Manifest as TableManifest, OutColumn, OutSheet, write_csv, write_xlsx};
+use sterna_tables::{
+    CellValue, Direction, Manifest as TableManifest, OutColumn, OutSheet, write_csv, write_xlsx,
+};
 use sterna_vocabulary::{Lang, currency};
 
 use super::format::fault;
@@ -16,7 +18,11 @@ use crate::stocktake::{AmountOut, Stocktake};
 ///
 /// # Errors
 /// `export.fault`: the file could not be written.
-pub fn export_stocktake(stocktake: &Stocktake, format: ExportFormat, lang: Lang) -> Result<Exported, PortfolioError> {
+pub fn export_stocktake(
+    stocktake: &Stocktake,
+    format: ExportFormat,
+    lang: Lang,
+) -> Result<Exported, PortfolioError> {
     let name = format!("stocktake-{}-{}-{}", stocktake.framework, stocktake.by, stocktake.manifest.change);
     let bytes = match format {
         ExportFormat::Json => {
@@ -24,7 +30,9 @@ pub fn export_stocktake(stocktake: &Stocktake, format: ExportFormat, lang: Lang)
             bytes.push(b'\n');
             bytes
         }
-        ExportFormat::Csv => write_csv(&sheet(stocktake, lang), Some(&manifest(stocktake)?)).map_err(fault)?,
+        ExportFormat::Csv => {
+            write_csv(&sheet(stocktake, lang), Some(&manifest(stocktake)?)).map_err(fault)?
+        }
         ExportFormat::Xlsx => {
             write_xlsx(&[sheet(stocktake, lang)], Some(&manifest(stocktake)?), CREATED).map_err(fault)?
         }
@@ -62,13 +70,14 @@ fn sheet(stocktake: &Stocktake, lang: Lang) -> OutSheet {
     columns.extend(currencies.iter().map(|code| OutColumn::text(code)));
     let converted = stocktake.groups.iter().find_map(|group| group.converted.as_ref());
     if let Some(converted) = converted {
-        columns.push(OutColumn::text(&words.text("column-converted", &[("currency", converted.currency.as_str().into())])));
+        columns.push(OutColumn::text(
+            &words.text("column-converted", &[("currency", converted.currency.as_str().into())]),
+        ));
     }
     let money = |amounts: &[AmountOut]| -> Vec<CellValue> {
         let cell = |code: &&str| {
-            amounts.iter().find(|amount| amount.currency == **code).map_or(CellValue::Empty, |amount| CellValue::Money {
-                minor: amount.minor,
-                exponent: exponent(code),
+            amounts.iter().find(|amount| amount.currency == **code).map_or(CellValue::Empty, |amount| {
+                CellValue::Money { minor: amount.minor, exponent: exponent(code) }
             })
         };
         currencies.iter().map(cell).collect()
@@ -79,7 +88,9 @@ fn sheet(stocktake: &Stocktake, lang: Lang) -> OutSheet {
             CellValue::Text(group.code.clone()),
             CellValue::Text(group.label.clone()),
             whole(group.projects),
-            group.percent.map_or(CellValue::Empty, |percent| CellValue::Percent(i64::try_from(percent).unwrap_or(0) * 100)),
+            group.percent.map_or(CellValue::Empty, |percent| {
+                CellValue::Percent(i64::try_from(percent).unwrap_or(0) * 100)
+            }),
             whole(group.outcomes),
         ];
         row.extend(money(&group.amounts));
@@ -108,7 +119,9 @@ fn sheet(stocktake: &Stocktake, lang: Lang) -> OutSheet {
     let label = CellValue::Text(words.text(&format!("denominator-{}", denominator.kind), &[]));
     rows.push(vec![CellValue::Text("denominator".to_owned()), label, whole(denominator.count)]);
     let coverage = &stocktake.coverage;
-    for (kind, count) in [("tagged", coverage.tagged), ("activated", coverage.activated), ("all", coverage.all)] {
+    for (kind, count) in
+        [("tagged", coverage.tagged), ("activated", coverage.activated), ("all", coverage.all)]
+    {
         let label = CellValue::Text(words.text(&format!("denominator-{kind}"), &[]));
         rows.push(vec![CellValue::Text(format!("coverage-{kind}")), label, whole(count)]);
     }

@@ -1,1 +1,211 @@
+//! Tests of stocktakes end to end: the demonstration's figures, exports, verification.
 
+use std::path::Path;
+
+use sterna_archive::{Actor, Origin, Reader};
+use sterna_vocabulary::Lang;
+
+use super::{ExportFormat, export_stocktake, verify};
+use crate::rules::{RuleSuggester, load_rules};
+use crate::stocktake::{By, StocktakeQuery, run, run_comparison};
+use crate::tagging::{NodeRef, Selection, TagAction, TagCommand, apply, nodes_of, store_suggestions};
+use crate::tests::{archive, at};
+use crate::{ActivatedRule, load_demo};
+
+/// Four records: enough for groups, money in two currencies and a none.
+const SMALL: &str = r#"{"id":"A","state":"activated","project":{"title":{"en":"A"},"status":"2","countries":[{"code":"KEN"}],"stated":[{"currency":"USD","minor":101}],"outcomes":[{"id":"o1","type":"outcome"},{"id":"o2","type":"outcome"}]},"tags":[{"node":"o1","framework":"gcm","concept":"4","at":"2021-01-01T00:00:00Z"},{"node":"o1","framework":"gcm","concept":"16","at":"2021-01-01T00:00:00Z"}]}
+{"id":"B","project":{"title":{"en":"B"},"status":"1","stated":[{"currency":"XOF","minor":7}]},"tags":[{"framework":"gcm","concept":"4","at":"2021-02-01T00:00:00Z"}]}
+{"id":"C","project":{"title":{"en":"C"}},"tags":[{"framework":"gcm","none":true,"at":"2021-02-01T00:00:00Z"}]}
+{"id":"D","state":"draft","project":{"title":{"en":"D"},"status":"2"},"tags":[{"framework":"gcm","concept":"4","at":"2021-02-01T00:00:00Z"}]}
+"#;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn groups_untagged_and_unplaced_sum_to_all_money() {
+    let (_folder, archive, partition) = archive().await;
+    load_demo(&archive, &partition, SMALL.as_bytes(), b"", at()).await.expect("loaded");
+    let query = StocktakeQuery::parse("by=cluster&collection=demo-synthetic").expect("a question");
+    let answer = run(&partition, &Reader::owner(), query).await.expect("an answer");
+    let counted: Vec<(&str, u64, u64)> =
+        answer.groups.iter().map(|group| (group.code.as_str(), group.projects, group.outcomes)).collect();
+    assert_eq!(counted, [("I", 0, 0), ("II", 2, 1), ("III", 1, 1), ("IV", 0, 0)], "a draft is never counted");
+    assert_eq!((answer.coverage.tagged, answer.coverage.activated, answer.coverage.all), (2, 1, 3));
+    assert_eq!((answer.coverage.status_unknown, answer.coverage.stated_none), (1, 1));
+    let sum = |currency: &str| {
+        let of = |amounts: &[crate::stocktake::AmountOut]| {
+            amounts
+                .iter()
+                .filter(|amount| amount.currency == currency)
+                .map(|amount| amount.minor)
+                .sum::<i128>()
+        };
+        answer.groups.iter().map(|group| of(&group.amounts)).sum::<i128>()
+            + of(&answer.totals.untagged)
+            + of(&answer.totals.unplaced)
+    };
+    assert_eq!((sum("USD"), sum("XOF")), (101, 7));
+    assert!(answer.groups[0].sentence.starts_with("None recorded"), "{}", answer.groups[0].sentence);
+    assert!(answer.groups[1].sentence.contains("2 projects"), "{}", answer.groups[1].sentence);
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_export_is_the_same_bytes_and_holds_after_later_edits() {
+    let (_folder, archive, partition) = archive().await;
+    let reader = Reader::owner();
+    load_demo(&archive, &partition, SMALL.as_bytes(), b"", at()).await.expect("loaded");
+    let query = StocktakeQuery::parse("by=objective&collection=demo-synthetic&lang=ru").expect("a question");
+    let answer = run(&partition, &reader, query.clone()).await.expect("an answer");
+    let again = run(&partition, &reader, query).await.expect("an answer");
+    let mut files = Vec::new();
+    for format in [ExportFormat::Json, ExportFormat::Csv, ExportFormat::Xlsx] {
+        let one = export_stocktake(&answer, format, Lang::Ru).expect("a file");
+        assert_eq!(one, export_stocktake(&again, format, Lang::Ru).expect("a file"), "{format:?}");
+        files.push(one);
+    }
+    let record = crate::import::resolve(&partition, &reader, "B").await.expect("found");
+    let command = TagCommand {
+        nodes: vec![NodeRef { record, node: String::new() }],
+        framework: "gcm".to_owned(),
+        action: TagAction::Replace(vec!["8".to_owned()]),
+        origin: Origin::Manual,
+        evidence: String::new(),
+        actor: Actor::owner(),
+        at: at(),
+        summary: String::new(),
+    };
+    let edit = apply(&partition, command).await.expect("tagged");
+    for file in &files {
+        let report = verify(&partition, &reader, &file.bytes).await.expect("verified");
+        assert!(report.holds, "{}: {:?}", file.name, report);
+    }
+    let forged = String::from_utf8_lossy(&files[0].bytes).replacen("\"projects\": 2", "\"projects\": 3", 1);
+    let report = verify(&partition, &reader, forged.as_bytes()).await.expect("verified");
+    assert!(report.figures_hold && !report.file_intact, "a changed cell shows");
+    assert_eq!(
+        verify(&partition, &reader, b"code,label\n1,2\n").await.unwrap_err().code(),
+        "verify.no-manifest"
+    );
+    let change = edit.committed.expect("a change").change_set;
+    crate::tagging::undo(&partition, &change, &Actor::owner(), at()).await.expect("undone");
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_rule_the_denominator_and_the_windows_are_chosen_and_printed() {
+    let (_folder, archive, partition) = archive().await;
+    let reader = Reader::owner();
+    load_demo(&archive, &partition, SMALL.as_bytes(), b"", at()).await.expect("loaded");
+    let ask =
+        |text: &str| StocktakeQuery::parse(&format!("collection=demo-synthetic&{text}")).expect("a question");
+    let second = |answer: &crate::stocktake::Stocktake| {
+        let group = answer.groups.iter().find(|group| group.code == "II").expect("cluster II");
+        (group.projects, answer.denominator.count, group.percent)
+    };
+    let figures = |text: &'static str| {
+        let (partition, reader, query) = (partition.clone(), reader.clone(), ask(text));
+        async move { second(&run(&partition, &reader, query).await.expect("an answer")) }
+    };
+    assert_eq!(figures("by=cluster").await, (2, 2, Some(100)));
+    assert_eq!(
+        figures("by=cluster&denominator=activated").await,
+        (1, 1, Some(100)),
+        "status 1 is not activated"
+    );
+    assert_eq!(figures("by=cluster&denominator=all").await, (2, 3, Some(66)));
+    assert_eq!(figures("by=cluster&denominator=all&rounding=half-up").await, (2, 3, Some(67)));
+    assert_eq!(figures("by=cluster&activated=yes").await, (1, 1, Some(100)));
+    assert_eq!(figures("by=cluster&activated=unknown").await, (0, 0, None));
+    assert_eq!(figures("by=cluster&tagged-to=2021-01-15").await, (1, 1, Some(100)));
+    assert_eq!(figures("by=cluster&not-country=KEN").await, (1, 1, Some(100)));
+    let compared = run_comparison(
+        &partition,
+        &reader,
+        ask("by=cluster&tagged-to=2021-01-15&compare-tagged-from=2021-01-16"),
+    );
+    let compared = compared.await.expect("a comparison");
+    let second = compared.groups.iter().find(|group| group.code == "II").expect("cluster II");
+    assert_eq!((second.projects, second.change), ((1, 1), 0));
+    let rule = ActivatedRule { statuses: vec!["1".to_owned(), "2".to_owned()] };
+    rule.save(&partition, "owner").await.expect("saved");
+    assert_eq!(figures("by=cluster&denominator=activated").await, (2, 2, Some(100)), "the rule is data");
+    assert!(ActivatedRule { statuses: vec!["9".to_owned()] }.save(&partition, "owner").await.is_err());
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn suggested_and_confirmed_stay_apart_and_bulk_tagging_is_one_change() {
+    let (_folder, archive, partition) = archive().await;
+    let reader = Reader::owner();
+    let lines = r#"{"id":"A","project":{"title":{"en":"Remittances at lower cost"}}}
+{"id":"B","project":{"title":{"en":"Another"},"outcomes":[{"id":"o1","type":"outcome"},{"id":"o2","type":"output"}]}}"#;
+    load_demo(&archive, &partition, lines.as_bytes(), b"", at()).await.expect("loaded");
+    let all = Selection::Filtered(sterna_archive::projection::Filter::all());
+    let nodes = nodes_of(&partition, &reader, &all).await.expect("nodes");
+    assert_eq!(
+        nodes.iter().map(|node| node.node.as_str()).collect::<Vec<_>>(),
+        ["", "o1"],
+        "outcomes before outputs"
+    );
+    let suggester = RuleSuggester::new(load_rules(&partition).await.expect("rules"));
+    let made =
+        store_suggestions(&partition, &suggester, &nodes, &Actor::owner(), at()).await.expect("suggested");
+    assert_eq!((made.changed, made.unchanged), (1, 1));
+    let again =
+        store_suggestions(&partition, &suggester, &nodes, &Actor::owner(), at()).await.expect("suggested");
+    assert!(again.committed.is_none(), "the same suggestions change nothing");
+    let ask = |text: &str| {
+        StocktakeQuery::parse(&format!("collection=demo-synthetic&by=objective{text}")).expect("a question")
+    };
+    let twentieth = |answer: crate::stocktake::Stocktake| {
+        answer.groups.iter().find(|group| group.code == "20").map(|group| (group.projects, group.suggested))
+    };
+    let confirmed = run(&partition, &reader, ask("")).await.expect("an answer");
+    assert_eq!(twentieth(confirmed), Some((0, 1)));
+    let suggested = run(&partition, &reader, ask("&tags=suggested")).await.expect("an answer");
+    assert_eq!(twentieth(suggested), Some((1, 1)));
+    let command = |action| TagCommand {
+        nodes: nodes.clone(),
+        framework: "gcm".to_owned(),
+        action,
+        origin: Origin::Manual,
+        evidence: String::new(),
+        actor: Actor::owner(),
+        at: at(),
+        summary: String::new(),
+    };
+    let bulk = apply(&partition, command(TagAction::Add(vec!["20".to_owned()]))).await.expect("tagged");
+    assert_eq!(bulk.changed, 2);
+    let counted = run(&partition, &reader, ask("")).await.expect("an answer");
+    assert_eq!(twentieth(counted), Some((2, 0)), "an accepted suggestion is a suggestion no more");
+    let change = bulk.committed.expect("one change").change_set;
+    crate::tagging::undo(&partition, &change, &Actor::owner(), at()).await.expect("undone");
+    let undone = run(&partition, &reader, ask("")).await.expect("an answer");
+    assert_eq!(twentieth(undone).map(|(projects, _)| projects), Some(0));
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demonstration_reproduces_the_published_table() {
+    let demo = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../demo"));
+    let read = |name: &str| std::fs::read(demo.join(name)).unwrap_or_default();
+    let (synthetic, factual) = (read("synthetic.jsonl"), read("factual.jsonl"));
+    assert!(!synthetic.is_empty() && !factual.is_empty(), "the demonstration is part of the repository");
+    let (_folder, archive, partition) = archive().await;
+    load_demo(&archive, &partition, &synthetic, &factual, at()).await.expect("loaded");
+    let again = load_demo(&archive, &partition, &synthetic, &factual, at()).await.expect("loaded");
+    assert_eq!(again.records, 0, "a second loading finds it there");
+    let reader = Reader::owner();
+    let answer = run(&partition, &reader, StocktakeQuery::default()).await.expect("an answer");
+    let counted: Vec<(u64, Option<u64>)> =
+        answer.groups.iter().map(|group| (group.projects, group.percent)).collect();
+    assert_eq!(counted, [(185, Some(27)), (178, Some(26)), (313, Some(46)), (516, Some(77))]);
+    assert_eq!(answer.denominator.count, 668);
+    assert!(answer.manifest.synthetic);
+    let by = StocktakeQuery { by: By::Objective, ..StocktakeQuery::default() };
+    let answer = run(&partition, &reader, by).await.expect("an answer");
+    let of =
+        |code: &str| answer.groups.iter().find(|group| group.code == code).map_or(0, |group| group.projects);
+    assert_eq!((of("8"), of("22")), (1, 5));
+    assert!(answer.groups.iter().all(|group| group.projects <= of("1")), "objective 1 is the most tagged");
+    archive.close().await;
+}

@@ -35,7 +35,11 @@ pub struct VerifyReport {
 ///
 /// # Errors
 /// `verify.no-manifest`; `stocktake.query` when its question is no longer understood; faults of the archive.
-pub async fn verify(partition: &Partition, reader: &Reader, bytes: &[u8]) -> Result<VerifyReport, PortfolioError> {
+pub async fn verify(
+    partition: &Partition,
+    reader: &Reader,
+    bytes: &[u8],
+) -> Result<VerifyReport, PortfolioError> {
     let (format, manifest, json) = manifest_in(bytes)?;
     let mut query = StocktakeQuery::parse(&manifest.query)?;
     query.as_of = Some(manifest.change);
@@ -74,7 +78,8 @@ fn manifest_in(bytes: &[u8]) -> Result<(ExportFormat, Manifest, Option<Value>), 
         return Ok((ExportFormat::Json, manifest, Some(json)));
     }
     let value = sterna_tables::manifest_of(bytes, &Limits::default()).ok_or(PortfolioError::NoManifest)?;
-    let manifest = read(&value).filter(|manifest| manifest.kind == "stocktake").ok_or(PortfolioError::NoManifest)?;
+    let manifest =
+        read(&value).filter(|manifest| manifest.kind == "stocktake").ok_or(PortfolioError::NoManifest)?;
     let format = if bytes.starts_with(b"PK") { ExportFormat::Xlsx } else { ExportFormat::Csv };
     Ok((format, manifest, None))
 }
@@ -92,7 +97,10 @@ fn json_differences(json: &Value, again: &Stocktake) -> Vec<String> {
             let part = |key: &str| amount.get(key).map_or_else(|| "?".to_owned(), text);
             format!("{}:{}", part("currency"), part("minor"))
         };
-        value.and_then(Value::as_array).map(|list| list.iter().map(one).collect::<Vec<_>>().join(",")).unwrap_or_default()
+        value
+            .and_then(Value::as_array)
+            .map(|list| list.iter().map(one).collect::<Vec<_>>().join(","))
+            .unwrap_or_default()
     };
     let mut lines = vec![
         format!("framework {}", at("/framework")),
@@ -101,12 +109,19 @@ fn json_differences(json: &Value, again: &Stocktake) -> Vec<String> {
         format!("coverage {} {} {}", at("/coverage/tagged"), at("/coverage/activated"), at("/coverage/all")),
         format!("rounding {}", at("/rounding")),
     ];
-    let mut groups: Vec<&Value> = json.get("groups").and_then(Value::as_array).into_iter().flatten().collect();
+    let mut groups: Vec<&Value> =
+        json.get("groups").and_then(Value::as_array).into_iter().flatten().collect();
     groups.sort_by_key(|group| group.get("code").and_then(Value::as_str).unwrap_or("").to_owned());
     for group in groups {
         let part = |key: &str| group.get(key).map_or_else(|| "?".to_owned(), text);
         let money = amounts(group.get("amounts"));
-        lines.push(format!("group {} {} {} {} {money}", part("code"), part("projects"), part("percent"), part("outcomes")));
+        lines.push(format!(
+            "group {} {} {} {} {money}",
+            part("code"),
+            part("projects"),
+            part("percent"),
+            part("outcomes")
+        ));
     }
     lines.push(format!("untagged {}", amounts(json.pointer("/totals/untagged"))));
     lines.push(format!("unplaced {}", amounts(json.pointer("/totals/unplaced"))));
@@ -129,7 +144,11 @@ fn table_differences(file: &[u8], again: &[u8]) -> Vec<String> {
             .iter()
             .filter(|row| row.cell(0) != "note")
             .map(|row| {
-                let cells = row.cells().enumerate().filter(|(column, _)| *column != LABEL_COLUMN).map(|(_, cell)| cell);
+                let cells = row
+                    .cells()
+                    .enumerate()
+                    .filter(|(column, _)| *column != LABEL_COLUMN)
+                    .map(|(_, cell)| cell);
                 cells.collect::<Vec<_>>().join("|")
             })
             .collect();

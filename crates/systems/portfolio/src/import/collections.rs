@@ -11,7 +11,7 @@ use crate::{PortfolioError, own_collection};
 ///
 /// # Errors
 /// `import.demonstration`, `import.collection`, faults of the archive.
-pub(super) async fn ready(partition: &Partition, slug: &str, at: Timestamp) -> Result<(), PortfolioError> {
+pub async fn ready(partition: &Partition, slug: &str, at: Timestamp) -> Result<(), PortfolioError> {
     own_collection(slug)?;
     let present = partition.collections().await?;
     match present.iter().find(|one| one.slug == slug) {

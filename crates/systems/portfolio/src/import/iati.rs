@@ -49,7 +49,7 @@ impl Importer {
         let mut pending: Vec<Candidate> = Vec::with_capacity(BATCH);
         let mut fault: Option<PortfolioError> = None;
         while let Some((candidates, findings)) = mapped_from.recv().await {
-            self.report.note(findings);
+            self.report.note_file(findings);
             pending.extend(candidates);
             if pending.len() >= BATCH {
                 let batch = std::mem::replace(&mut pending, Vec::with_capacity(BATCH));
@@ -92,69 +92,92 @@ impl Importer {
 fn parse(file: &FileSource, to: &mpsc::Sender<Step>) -> Result<(), PortfolioError> {
     let mut reader = Reader::new(file.open()?, Limits::default());
     let mut batch: Vec<Parsed> = Vec::with_capacity(PARSED);
-    let mut findings: Vec<(Option<u64>, ImportFinding)> = Vec::new();
-    loop {
-        let item = match reader.next() {
-            None => break,
-            Some(Err(error)) => {
-                let message = format!("{error}. Check the file and try again");
-                return Err(PortfolioError::UnreadableIati { file: file.name().to_owned(), message });
-            }
-            Some(Ok(item)) => item,
-        };
+    let mut open = Open::default();
+    while let Some(item) = reader.next() {
+        let item = item.map_err(|error| {
+            let message = format!("{error}. Check the file and try again");
+            PortfolioError::UnreadableIati { file: file.name().to_owned(), message }
+        })?;
         match item {
             Item::Finding(finding) => {
+                if open.activity != finding.place.activity && !open.close(&mut batch, to) {
+                    return Ok(());
+                }
                 let refuses = finding.severity == sterna_iati::Severity::Error;
-                let of = finding.place.activity;
-                let place = finding.place.to_string();
-                findings.push((of, ImportFinding::from(&finding)));
-                if refuses && of.is_some() {
-                    let source = String::from_utf8_lossy(reader.source()).into_owned();
-                    let source = Some(Original::Xml { text: source }.to_json());
-                    let own = findings.drain(..).map(|(_, finding)| finding).collect();
-                    batch.push(Parsed { activity: None, findings: own, source, place });
+                open.activity = finding.place.activity;
+                open.place = finding.place.to_string();
+                open.findings.push(ImportFinding::from(&finding));
+                if refuses && open.source.is_none() && open.activity.is_some() {
+                    let text = String::from_utf8_lossy(reader.source()).into_owned();
+                    open.source = Some(Original::Xml { text }.to_json());
                 }
             }
             Item::Activity(activity) => {
-                let own = take_own(&mut findings, activity.index, to);
+                if open.activity != Some(activity.index) && !open.close(&mut batch, to) {
+                    return Ok(());
+                }
                 let place = format!("activity {}, line {}", activity.index + 1, activity.line);
-                // The row as given is only kept for mending, and only what can still be refused may need it.
-                let source = activity.identifier.is_empty().then(|| {
-                    Original::Xml { text: String::from_utf8_lossy(reader.source()).into_owned() }.to_json()
+                let mut own = std::mem::take(&mut open);
+                let twice = own.findings.iter().any(|finding| finding.code == "iati.duplicate-identifier");
+                if twice || own.source.is_some() || activity.identifier.is_empty() {
+                    // Only what is refused is kept as given, for mending; by now the reader holds all of it.
+                    let text = String::from_utf8_lossy(reader.source()).into_owned();
+                    own.source = Some(Original::Xml { text }.to_json());
+                }
+                batch.push(Parsed {
+                    activity: Some(activity),
+                    findings: own.findings,
+                    source: own.source,
+                    place,
                 });
-                batch.push(Parsed { activity: Some(activity), findings: own, source, place });
             }
         }
         if batch.len() >= PARSED && to.blocking_send(Step::Batch(std::mem::take(&mut batch))).is_err() {
             return Ok(());
         }
     }
-    if !batch.is_empty() && to.blocking_send(Step::Batch(batch)).is_err() {
-        return Ok(());
-    }
-    let rest: Vec<ImportFinding> = findings.into_iter().map(|(_, finding)| finding).collect();
-    if !rest.is_empty() {
-        // Nobody listening means that the import is being given up.
-        let _ = to.blocking_send(Step::File(rest));
+    // Nobody listening means that the import is being given up, which is no error of the file.
+    if open.close(&mut batch, to) && !batch.is_empty() {
+        let _ = to.blocking_send(Step::Batch(batch));
     }
     Ok(())
 }
 
-/// The findings of one activity; those of the file as a whole go their own way.
-fn take_own(findings: &mut Vec<(Option<u64>, ImportFinding)>, index: u64, to: &mpsc::Sender<Step>) -> Vec<ImportFinding> {
-    let (own, other): (Vec<_>, Vec<_>) = findings.drain(..).partition(|(of, _)| *of == Some(index));
-    if !other.is_empty() {
-        let _ = to.blocking_send(Step::File(other.into_iter().map(|(_, finding)| finding).collect()));
+/// Findings of the activity at hand, before it is known whether it comes.
+#[derive(Default)]
+struct Open {
+    activity: Option<u64>,
+    findings: Vec<ImportFinding>,
+    /// Its XML, once an error was found.
+    source: Option<String>,
+    place: String,
+}
+
+impl Open {
+    /// Hands on what was found: an activity that did not come is a refusal; anything else is about the file. Tells
+    /// whether somebody still listens.
+    fn close(&mut self, batch: &mut Vec<Parsed>, to: &mpsc::Sender<Step>) -> bool {
+        let Self { findings, source, place, .. } = std::mem::take(self);
+        if source.is_some() {
+            batch.push(Parsed { activity: None, findings, source, place });
+            return true;
+        }
+        findings.is_empty() || to.blocking_send(Step::File(findings)).is_ok()
     }
-    own.into_iter().map(|(_, finding)| finding).collect()
 }
 
 /// Maps and lays out until the parser ends or nobody listens.
-fn map(mut from: mpsc::Receiver<Step>, to: &mpsc::Sender<(Vec<Candidate>, Vec<ImportFinding>)>, uris: &[String]) {
+fn map(
+    mut from: mpsc::Receiver<Step>,
+    to: &mpsc::Sender<(Vec<Candidate>, Vec<ImportFinding>)>,
+    uris: &[String],
+) {
     let uris: Vec<&str> = uris.iter().map(String::as_str).collect();
     while let Some(step) = from.blocking_recv() {
         let message = match step {
-            Step::Batch(parsed) => (parsed.into_iter().map(|one| candidate(one, &uris)).collect(), Vec::new()),
+            Step::Batch(parsed) => {
+                (parsed.into_iter().map(|one| candidate(one, &uris)).collect(), Vec::new())
+            }
             Step::File(findings) => (Vec::new(), findings),
         };
         if to.blocking_send(message).is_err() {
@@ -166,13 +189,27 @@ fn map(mut from: mpsc::Receiver<Step>, to: &mpsc::Sender<(Vec<Candidate>, Vec<Im
 fn candidate(parsed: Parsed, uris: &[&str]) -> Candidate {
     let Parsed { activity, mut findings, source, place } = parsed;
     let Some(activity) = activity else {
-        return Candidate { place, mapped: None, body: Vec::new(), nodes: Vec::new(), findings, original: source };
+        return Candidate {
+            place,
+            mapped: None,
+            body: Vec::new(),
+            nodes: Vec::new(),
+            findings,
+            original: source,
+        };
     };
     let mut mapped = from_iati(&activity, uris);
     if activity.identifier.is_empty() {
-        let message = "The activity has no iati-identifier. Give it one and import it again.";
-        findings.push(ImportFinding::new("import.no-identifier", FindingSeverity::Error, &place, message));
         mapped.aliases.clear();
+        if !findings.iter().any(|finding| finding.severity == FindingSeverity::Error) {
+            let message = "The activity has no iati-identifier. Give it one and import it again.";
+            findings.push(ImportFinding::new(
+                "import.no-identifier",
+                FindingSeverity::Error,
+                &place,
+                message,
+            ));
+        }
     }
     let nodes = settle(None, &mut mapped).unwrap_or_default();
     // A body that cannot be laid out stays empty; staging says why.

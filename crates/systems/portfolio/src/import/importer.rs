@@ -54,8 +54,10 @@ pub struct Importer {
     pub(super) archive: Archive,
     pub(super) partition: Partition,
     pub(super) options: ImportOptions,
-    /// Where each identifier was first seen in this run.
-    pub(super) seen: HashMap<Alias, String>,
+    /// Where each identifier was first seen in this run: the file's number and the position in it.
+    pub(super) seen: HashMap<Alias, (u32, i64)>,
+    /// The names of the files so far.
+    pub(super) files: Vec<String>,
     pub(super) report: ImportReport,
 }
 
@@ -86,13 +88,18 @@ impl Importer {
     ///
     /// # Errors
     /// `import.demonstration`, `import.collection`, faults of the archive.
-    pub async fn new(archive: &Archive, partition: &Partition, options: ImportOptions) -> Result<Self, PortfolioError> {
+    pub async fn new(
+        archive: &Archive,
+        partition: &Partition,
+        options: ImportOptions,
+    ) -> Result<Self, PortfolioError> {
         collections::ready(partition, &options.collection, options.at).await?;
         Ok(Self {
             archive: archive.clone(),
             partition: partition.clone(),
             options,
             seen: HashMap::new(),
+            files: Vec::new(),
             report: ImportReport::default(),
         })
     }
@@ -107,9 +114,11 @@ impl Importer {
         self.report
     }
 
-    pub(super) async fn begin(&self, file: &FileSource, form: &str) -> Result<Run, PortfolioError> {
+    pub(super) async fn begin(&mut self, file: &FileSource, form: &str) -> Result<Run, PortfolioError> {
         let source = file.clone();
-        let hash = tokio::task::spawn_blocking(move || source.hash()).await.map_err(|_| PortfolioError::Cancelled)??;
+        let hash = tokio::task::spawn_blocking(move || source.hash())
+            .await
+            .map_err(|_| PortfolioError::Cancelled)??;
         let import = NewImport {
             collection: self.options.collection.clone(),
             file: file.name().to_owned(),
@@ -119,6 +128,7 @@ impl Importer {
             at: self.options.at,
         };
         let id = self.partition.imports().begin(import).await?;
+        self.files.push(file.name().to_owned());
         let counts = FileReport {
             file: file.name().to_owned(),
             import: id.clone(),
@@ -143,6 +153,7 @@ impl Importer {
                 collection: &self.options.collection,
                 owner: &self.options.actor.id,
                 seen: &mut self.seen,
+                files: &self.files,
                 present: &present,
                 run,
             };
@@ -161,8 +172,13 @@ impl Importer {
         total: Option<u64>,
         tell: &(dyn Fn(&ImportProgress) -> bool + Send + Sync),
     ) -> Result<(), PortfolioError> {
-        let progress =
-            ImportProgress { file: run.file.clone(), done: run.counts.read, total, refused: run.counts.refused };
+        let progress = ImportProgress {
+            import: run.id.clone(),
+            file: run.file.clone(),
+            done: run.counts.read,
+            total,
+            refused: run.counts.refused,
+        };
         let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
         self.partition.imports().progress(&run.id, whole(progress.done), total.map(whole), "").await?;
         if tell(&progress) {
@@ -176,7 +192,8 @@ impl Importer {
     pub(super) async fn end(&mut self, mut run: Run) -> Result<FileReport, PortfolioError> {
         match self.options.after {
             After::Publish => {
-                let done = self.partition.imports().publish(&run.id, &self.options.actor, self.options.at).await?;
+                let done =
+                    self.partition.imports().publish(&run.id, &self.options.actor, self.options.at).await?;
                 let whole = |count: i64| u64::try_from(count).unwrap_or(0);
                 run.counts.created = whole(done.created);
                 run.counts.updated = whole(done.updated);

@@ -18,6 +18,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use collections::ready;
 pub use importer::{After, ImportOptions, Importer};
 pub use original::Original;
 pub use publish::publish_staged;

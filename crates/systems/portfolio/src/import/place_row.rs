@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use sterna_archive::{
-    Alias, Expect, Link, NewTag, Origin, Record, RecordId, Sensitivity, StagedOutcome, StagedRow, Tag, TagStatus, Untag,
-    Write,
+    Alias, Expect, Link, NewTag, Origin, Record, RecordId, Sensitivity, StagedOutcome, StagedRow, Tag,
+    TagStatus, Untag, Write,
 };
 use sterna_vocabulary::{Lang, MultiText, framework};
 
@@ -20,7 +20,8 @@ use crate::{ImportFinding, PortfolioError};
 pub(super) struct Staging<'a> {
     pub(super) collection: &'a str,
     pub(super) owner: &'a str,
-    pub(super) seen: &'a mut HashMap<Alias, String>,
+    pub(super) seen: &'a mut HashMap<Alias, (u32, i64)>,
+    pub(super) files: &'a [String],
     pub(super) present: &'a Present,
     pub(super) run: &'a mut Run,
 }
@@ -55,7 +56,12 @@ impl Staging<'_> {
                 match self.writes(&mut mapped, body, &nodes, new_id, &place, &mut findings) {
                     Ok((outcome, writes)) => (row.outcome, row.writes) = (outcome, writes),
                     Err(error) => {
-                        findings.push(ImportFinding::new(error.code(), FindingSeverity::Error, &place, error.to_string()));
+                        findings.push(ImportFinding::new(
+                            error.code(),
+                            FindingSeverity::Error,
+                            &place,
+                            error.to_string(),
+                        ));
                     }
                 }
             }
@@ -69,7 +75,8 @@ impl Staging<'_> {
                 row.original = original.unwrap_or_default();
             }
         }
-        self.run.counts.tags += row.writes.iter().filter(|write| matches!(write, Write::Tag(_))).count() as u64;
+        self.run.counts.tags +=
+            row.writes.iter().filter(|write| matches!(write, Write::Tag(_))).count() as u64;
         row.severity = ImportFinding::gravest(&findings);
         if !findings.is_empty() {
             row.findings = serde_json::to_string(&findings).unwrap_or_default();
@@ -79,14 +86,23 @@ impl Staging<'_> {
 
     /// An identifier that this run has seen before refuses the row: the first one stands.
     fn check_twice(&mut self, mapped: &Mapped, place: &str, findings: &mut Vec<ImportFinding>) {
+        let here = (u32::try_from(self.files.len()).unwrap_or(u32::MAX), self.run.position);
         for alias in &mapped.aliases {
-            let here = format!("{}, {place}", self.run.file);
-            if let Some(first) = self.seen.get(alias) {
-                let message = format!("{} was read already ({first}); this one was refused. Give it an identifier of its own, or remove it.", alias.value);
-                findings.push(ImportFinding::new("import.duplicate-identifier", FindingSeverity::Error, place, message));
-            } else {
+            let Some((file, position)) = self.seen.get(alias) else {
                 self.seen.insert(alias.clone(), here);
-            }
+                continue;
+            };
+            let name = self.files.get((*file as usize).saturating_sub(1)).map_or("", String::as_str);
+            let message = format!(
+                "{} was read already (number {position} of {name}); this one was refused. Give it an identifier of its own, or remove it.",
+                alias.value
+            );
+            findings.push(ImportFinding::new(
+                "import.duplicate-identifier",
+                FindingSeverity::Error,
+                place,
+                message,
+            ));
         }
     }
 
@@ -109,8 +125,15 @@ impl Staging<'_> {
             let mut writes = vec![self.put(&id, Expect::New, State::Recorded.code(), mapped, fresh)];
             let elsewhere = present.elsewhere(mapped);
             if let Some(other) = elsewhere {
-                let message = format!("The identifier is also in the collection “{other}”; both are kept, and a stocktake of both counts both.");
-                findings.push(ImportFinding::new("import.also-in-collection", FindingSeverity::Note, place, message));
+                let message = format!(
+                    "The identifier is also in the collection “{other}”; both are kept, and a stocktake of both counts both."
+                );
+                findings.push(ImportFinding::new(
+                    "import.also-in-collection",
+                    FindingSeverity::Note,
+                    place,
+                    message,
+                ));
             }
             for alias in &mapped.aliases {
                 let alias = if elsewhere.is_some() { within(alias, self.collection) } else { alias.clone() };
@@ -135,14 +158,30 @@ impl Staging<'_> {
         writes.extend(self.tag_changes(record, mapped, &nodes));
         let orphans = mapped.project.orphaned.len();
         if orphans > before.orphaned.len() {
-            let message = format!("{} outcomes of the earlier file are not in this one; they keep their tags and wait for a decision.", orphans - before.orphaned.len());
-            findings.push(ImportFinding::new("import.orphaned-outcome", FindingSeverity::Warning, place, message));
+            let message = format!(
+                "{} outcomes of the earlier file are not in this one; they keep their tags and wait for a decision.",
+                orphans - before.orphaned.len()
+            );
+            findings.push(ImportFinding::new(
+                "import.orphaned-outcome",
+                FindingSeverity::Warning,
+                place,
+                message,
+            ));
         }
-        if !mapped.project.source_differences.is_empty() && mapped.project.source_differences != before.source_differences {
+        if !mapped.project.source_differences.is_empty()
+            && mapped.project.source_differences != before.source_differences
+        {
             let message = "The file differs from what a person wrote; hers was kept, and the difference is shown on the project's page.";
-            findings.push(ImportFinding::new("import.differs-from-hand", FindingSeverity::Note, place, message));
+            findings.push(ImportFinding::new(
+                "import.differs-from-hand",
+                FindingSeverity::Note,
+                place,
+                message,
+            ));
         }
-        let outcome = if writes.is_empty() { StagedOutcome::Unchanged } else { StagedOutcome::Changed(record.version) };
+        let outcome =
+            if writes.is_empty() { StagedOutcome::Unchanged } else { StagedOutcome::Changed(record.version) };
         Ok((outcome, writes))
     }
 
@@ -154,7 +193,11 @@ impl Staging<'_> {
             collection: self.collection.to_owned(),
             state: state.to_owned(),
             owner: self.owner.to_owned(),
-            language: mapped.project.default_language.clone().unwrap_or_else(|| MultiText::UNKNOWN.to_owned()),
+            language: mapped
+                .project
+                .default_language
+                .clone()
+                .unwrap_or_else(|| MultiText::UNKNOWN.to_owned()),
             sensitivity: Sensitivity::Open,
             body,
         }
@@ -164,26 +207,36 @@ impl Staging<'_> {
     /// that the file no longer carries.
     fn tag_changes(&self, record: &Record, mapped: &Mapped, nodes: &[String]) -> Vec<Write> {
         let standing = self.present.tags_of(&record.id);
-        let node_of = |outcome: Option<usize>| outcome.and_then(|index| nodes.get(index)).cloned().unwrap_or_default();
+        let node_of =
+            |outcome: Option<usize>| outcome.and_then(|index| nodes.get(index)).cloned().unwrap_or_default();
         let mut writes = Vec::new();
         for tag in &mapped.tags {
             let node = node_of(tag.outcome);
             let here = |one: &&Tag| one.node == node && one.framework == tag.framework;
             let blocked = standing.iter().filter(here).any(|one| {
-                one.status == TagStatus::None || one.concept == tag.concept && one.status == TagStatus::Confirmed
+                one.status == TagStatus::None
+                    || one.concept == tag.concept && one.status == TagStatus::Confirmed
             });
-            let confirmed = standing.iter().filter(here).filter(|one| one.status == TagStatus::Confirmed).count();
+            let confirmed =
+                standing.iter().filter(here).filter(|one| one.status == TagStatus::Confirmed).count();
             let full = framework(&tag.framework)
                 .and_then(|list| list.max_tags)
                 .is_some_and(|limit| confirmed >= usize::from(limit));
-            if !blocked && !full && !self.present.was_retracted(&record.id, &node, &tag.framework, &tag.concept) {
+            if !blocked
+                && !full
+                && !self.present.was_retracted(&record.id, &node, &tag.framework, &tag.concept)
+            {
                 writes.push(new_tag(&record.id, node, tag));
             }
         }
-        for one in standing.iter().filter(|one| one.origin == Origin::Imported && one.status == TagStatus::Confirmed) {
+        for one in
+            standing.iter().filter(|one| one.origin == Origin::Imported && one.status == TagStatus::Confirmed)
+        {
             let orphaned = mapped.project.orphaned.iter().any(|outcome| outcome.id == one.node);
             let carried = mapped.tags.iter().any(|tag| {
-                tag.framework == one.framework && tag.concept == one.concept && node_of(tag.outcome) == one.node
+                tag.framework == one.framework
+                    && tag.concept == one.concept
+                    && node_of(tag.outcome) == one.node
             });
             if !orphaned && !carried {
                 writes.push(Write::Untag(Untag {

@@ -80,7 +80,11 @@ impl Present {
     }
 
     /// The histories of those records only whose files carry tags that do not stand.
-    async fn load_retracted(&mut self, partition: &Partition, batch: &[Candidate]) -> Result<(), PortfolioError> {
+    async fn load_retracted(
+        &mut self,
+        partition: &Partition,
+        batch: &[Candidate],
+    ) -> Result<(), PortfolioError> {
         let lacking = |mapped: &&Mapped| {
             let Some(record) = self.record_of(mapped) else { return false };
             let standing = self.tags_of(&record.id);

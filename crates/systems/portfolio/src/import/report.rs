@@ -27,6 +27,9 @@ pub struct ImportReport {
     pub findings: Vec<ImportFinding>,
     /// Each file by itself.
     pub imports: Vec<FileReport>,
+    /// Those of the findings that are about a file as a whole and stay with no row.
+    #[serde(skip)]
+    pub file_findings: Vec<ImportFinding>,
 }
 
 /// What importing one file did.
@@ -55,8 +58,10 @@ pub struct FileReport {
 }
 
 /// How far an import is, for whoever waits.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ImportProgress {
+    /// The import.
+    pub import: ImportId,
     /// The file.
     pub file: String,
     /// Activities or rows staged.
@@ -72,6 +77,13 @@ impl ImportReport {
     pub(super) fn note(&mut self, findings: impl IntoIterator<Item = ImportFinding>) {
         let room = FINDINGS_MAX.saturating_sub(self.findings.len());
         self.findings.extend(findings.into_iter().take(room));
+    }
+
+    /// Adds findings about a file as a whole.
+    pub(super) fn note_file(&mut self, findings: Vec<ImportFinding>) {
+        let room = FINDINGS_MAX.saturating_sub(self.file_findings.len());
+        self.file_findings.extend(findings.iter().take(room).cloned());
+        self.note(findings);
     }
 
     /// Adds a file's numbers.

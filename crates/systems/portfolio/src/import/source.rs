@@ -52,7 +52,10 @@ impl FileSource {
             return Ok(bytes.clone());
         }
         let mut content = Vec::new();
-        self.open()?.take(bytes_max + 1).read_to_end(&mut content).map_err(|error| self.unreadable(&error))?;
+        self.open()?
+            .take(bytes_max + 1)
+            .read_to_end(&mut content)
+            .map_err(|error| self.unreadable(&error))?;
         Ok(content.into())
     }
 
@@ -71,6 +74,9 @@ impl FileSource {
     }
 
     fn unreadable(&self, error: &std::io::Error) -> PortfolioError {
-        PortfolioError::UnreadableIati { file: self.name().to_owned(), message: format!("the file cannot be read: {error}") }
+        PortfolioError::UnreadableIati {
+            file: self.name().to_owned(),
+            message: format!("the file cannot be read: {error}"),
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! CSV files and workbooks.
 
 use sterna_archive::Partition;
-use sterna_tables::{Field, Limits, Mapping, Options, Reading, Sheet, TableRow, fingerprint, fold, gather, guess_sheet, rows};
+use sterna_tables::{
+    Field, Limits, Mapping, Options, Reading, Sheet, TableRow, fingerprint, fold, gather, guess_sheet, rows,
+};
 
 use super::importer::{BATCH, Candidate, Importer};
 use super::report::{FileReport, ImportProgress};
@@ -47,9 +49,12 @@ impl Importer {
         let mapping = self.mapping(&sheet, choice).await?;
         if !mapping.is_usable() {
             let message = "no column is known to hold titles or identifiers; say which one does with --column HEADING=title or on the mapping page";
-            return Err(PortfolioError::UnreadableTable { file: file.name().to_owned(), message: message.to_owned() });
+            return Err(PortfolioError::UnreadableTable {
+                file: file.name().to_owned(),
+                message: message.to_owned(),
+            });
         }
-        self.report.note(reading.findings.iter().map(ImportFinding::from));
+        self.report.note_file(reading.findings.iter().map(ImportFinding::from).collect());
         let mut run = self.begin(file, "table").await?;
         let (headings, collection, options) =
             (sheet.headings.clone(), self.options.collection.clone(), choice.options.clone());
@@ -60,7 +65,7 @@ impl Importer {
             (gather(applied.rows), applied.findings, persons)
         });
         let (rows, findings, _) = applied.await.map_err(|_| PortfolioError::Cancelled)?;
-        self.report.note(findings.iter().map(ImportFinding::from));
+        self.report.note_file(findings.iter().map(ImportFinding::from).collect());
         let total = rows.len() as u64;
         for portion in rows.chunks(BATCH) {
             let batch = portion.iter().map(|row| candidate(row, &headings, &collection)).collect();
@@ -81,8 +86,12 @@ impl Importer {
         for (column, field) in &choice.columns {
             let refuse = || PortfolioError::UnknownField { column: column.clone(), field: field.clone() };
             let wanted = Field::from_code(field).ok_or_else(refuse)?;
-            let by_heading = mapping.columns.iter().find(|one| fold(&one.heading) == fold(column)).map(|one| one.index);
-            let index = by_heading.or_else(|| column_of(column)).filter(|index| *index < sheet.columns()).ok_or_else(refuse)?;
+            let by_heading =
+                mapping.columns.iter().find(|one| fold(&one.heading) == fold(column)).map(|one| one.index);
+            let index = by_heading
+                .or_else(|| column_of(column))
+                .filter(|index| *index < sheet.columns())
+                .ok_or_else(refuse)?;
             mapping.choose(index, Some(wanted));
         }
         Ok(mapping)
@@ -104,8 +113,13 @@ pub async fn mapping_for(partition: &Partition, sheet: &Sheet) -> Result<Mapping
 ///
 /// # Errors
 /// Faults of the archive.
-pub async fn remember_mapping(partition: &Partition, mapping: &Mapping, owner: &str) -> Result<(), PortfolioError> {
-    let value = serde_json::to_string(mapping).map_err(|fault| PortfolioError::Body { message: fault.to_string() })?;
+pub async fn remember_mapping(
+    partition: &Partition,
+    mapping: &Mapping,
+    owner: &str,
+) -> Result<(), PortfolioError> {
+    let value = serde_json::to_string(mapping)
+        .map_err(|fault| PortfolioError::Body { message: fault.to_string() })?;
     partition.register("mapping").put(&mapping.fingerprint, &value, owner, None).await?;
     Ok(())
 }
@@ -115,15 +129,22 @@ fn choose_sheet(file: &FileSource, reading: &Reading, choice: &TableChoice) -> R
     let refuse = |message: String| PortfolioError::UnreadableTable { file: file.name().to_owned(), message };
     if reading.refused() {
         let worst = reading.findings.iter().max_by_key(|finding| finding.severity);
-        return Err(refuse(worst.map_or_else(|| "it holds no table".to_owned(), |finding| finding.message.clone())));
+        return Err(refuse(
+            worst.map_or_else(|| "it holds no table".to_owned(), |finding| finding.message.clone()),
+        ));
     }
     let found = match &choice.sheet {
-        Some(name) => reading.sheets.iter().find(|sheet| sheet.name.as_deref() == Some(name)).ok_or_else(|| {
-            let known: Vec<&str> = reading.sheets.iter().filter_map(|sheet| sheet.name.as_deref()).collect();
-            refuse(format!("there is no sheet “{name}”; there are: {}", known.join(", ")))
-        })?,
+        Some(name) => {
+            reading.sheets.iter().find(|sheet| sheet.name.as_deref() == Some(name)).ok_or_else(|| {
+                let known: Vec<&str> =
+                    reading.sheets.iter().filter_map(|sheet| sheet.name.as_deref()).collect();
+                refuse(format!("there is no sheet “{name}”; there are: {}", known.join(", ")))
+            })?
+        }
         None => {
-            let usable = |sheet: &&Sheet| !sheet.hidden && sheet.heading_row.is_some() && guess_sheet(sheet).is_usable();
+            let usable = |sheet: &&Sheet| {
+                !sheet.hidden && sheet.heading_row.is_some() && guess_sheet(sheet).is_usable()
+            };
             reading.sheets.iter().find(usable).unwrap_or(&reading.sheets[0])
         }
     };

@@ -64,7 +64,8 @@ impl Card {
                     "" => organisation.reference.as_deref().unwrap_or(""),
                     name => name,
                 };
-                if !name.is_empty() && !names.iter().any(|present| present == name) && names.len() < NAMES_MAX {
+                if !name.is_empty() && !names.iter().any(|present| present == name) && names.len() < NAMES_MAX
+                {
                     names.push(name.to_owned());
                 }
             }

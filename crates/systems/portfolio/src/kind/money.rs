@@ -21,8 +21,13 @@ pub fn node_amounts(project: &Project, tags: &[Tag], counted: &[Sum]) -> Vec<Dig
         project.outcomes.iter().map(|outcome| !has_outcome || outcome.kind == OutcomeKind::Outcome).collect();
     let alone = project.outcomes.is_empty()
         || confirmed("") && !project.outcomes.iter().any(|outcome| confirmed(&outcome.id));
-    let stated: Vec<Option<u32>> =
-        project.outcomes.iter().zip(&earns).filter(|(_, earns)| **earns).map(|(outcome, _)| outcome.share).collect();
+    let stated: Vec<Option<u32>> = project
+        .outcomes
+        .iter()
+        .zip(&earns)
+        .filter(|(_, earns)| **earns)
+        .map(|(outcome, _)| outcome.share)
+        .collect();
     let parts = if alone { Vec::new() } else { shares(&stated) };
     let own = WHOLE - parts.iter().sum::<u32>().min(WHOLE);
 

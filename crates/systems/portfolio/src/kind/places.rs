@@ -40,14 +40,15 @@ pub fn place_shares(project: &Project) -> Vec<Share> {
         .collect();
     let parts = shares(&stated);
     let mut all: Vec<Share> = Vec::new();
-    let mut add = |facet: &str, value: &str, millionths: u32| {
-        match all.iter_mut().find(|share| share.facet == facet && share.value == value) {
-            Some(present) => present.millionths += millionths,
-            None if millionths > 0 => {
-                all.push(Share { facet: facet.to_owned(), value: value.to_owned(), millionths });
-            }
-            None => {}
+    let mut add = |facet: &str, value: &str, millionths: u32| match all
+        .iter_mut()
+        .find(|share| share.facet == facet && share.value == value)
+    {
+        Some(present) => present.millionths += millionths,
+        None if millionths > 0 => {
+            all.push(Share { facet: facet.to_owned(), value: value.to_owned(), millionths });
         }
+        None => {}
     };
     let (countries, regions) = parts.split_at(project.countries.len());
     for (country, part) in project.countries.iter().zip(countries) {

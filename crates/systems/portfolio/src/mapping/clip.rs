@@ -35,7 +35,9 @@ pub(super) fn clip(project: &mut Project, place: &str, findings: &mut Vec<Import
         ("indicators beyond the first 20 of an outcome", |project| {
             project.outcomes.iter_mut().for_each(|outcome| outcome.indicators.truncate(20));
         }),
-        ("all indicators", |project| project.outcomes.iter_mut().for_each(|outcome| outcome.indicators.clear())),
+        ("all indicators", |project| {
+            project.outcomes.iter_mut().for_each(|outcome| outcome.indicators.clear())
+        }),
     ];
     for (what, step) in steps {
         step(project);

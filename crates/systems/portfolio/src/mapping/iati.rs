@@ -8,8 +8,8 @@ use super::{IATI_NAMESPACE, Mapped, MappedTag, clip::clip, transactions};
 use crate::ImportFinding;
 use crate::finding::FindingSeverity;
 use crate::project::{
-    CountryShare, Document, Identifier, Indicator, Location, Marker, Measurement, Organisation, Outcome, OutcomeKind,
-    Period, Project, ProjectType, RegionShare, RelatedProject, Role, Sector,
+    CountryShare, Document, Identifier, Indicator, Location, Marker, Measurement, Organisation, Outcome,
+    OutcomeKind, Period, Project, ProjectType, RegionShare, RelatedProject, Role, Sector,
 };
 
 /// Maps an activity. Texts whose language nobody states are `und`; codes stay as published, countries become
@@ -83,10 +83,11 @@ fn description(activity: &Activity) -> MultiText {
 
 fn identifiers(activity: &Activity) -> Vec<Identifier> {
     let own = Identifier { scheme: IATI_NAMESPACE.to_owned(), value: activity.identifier.clone() };
-    let others = activity.other_identifiers.iter().filter(|one| !one.value.is_empty()).map(|one| Identifier {
-        scheme: one.kind.as_deref().map_or_else(|| "other".to_owned(), |kind| format!("iati-{kind}")),
-        value: one.value.clone(),
-    });
+    let others =
+        activity.other_identifiers.iter().filter(|one| !one.value.is_empty()).map(|one| Identifier {
+            scheme: one.kind.as_deref().map_or_else(|| "other".to_owned(), |kind| format!("iati-{kind}")),
+            value: one.value.clone(),
+        });
     std::iter::once(own).filter(|own| !own.value.is_empty()).chain(others).collect()
 }
 
@@ -115,9 +116,11 @@ fn organisations(activity: &Activity) -> Vec<Organisation> {
 fn countries(activity: &Activity, place: &str, findings: &mut Vec<ImportFinding>) -> Vec<CountryShare> {
     // Countries may stand on the activity or on each transaction; never on both.
     let own = activity.countries.iter().map(|one| (one, millionths(one.share)));
-    let of_transactions = activity.transactions.iter().filter_map(|one| one.country.as_ref()).map(|one| (one, None));
+    let of_transactions =
+        activity.transactions.iter().filter_map(|one| one.country.as_ref()).map(|one| (one, None));
     let mut all: Vec<CountryShare> = Vec::new();
-    let chosen: Vec<_> = if activity.countries.is_empty() { of_transactions.collect() } else { own.collect() };
+    let chosen: Vec<_> =
+        if activity.countries.is_empty() { of_transactions.collect() } else { own.collect() };
     for (named, share) in chosen {
         let Some(country) = country_by_any(&named.code) else {
             findings.push(ImportFinding::new(
@@ -142,7 +145,8 @@ fn countries(activity: &Activity, place: &str, findings: &mut Vec<ImportFinding>
 }
 
 fn regions(activity: &Activity) -> Vec<RegionShare> {
-    let of_transactions = activity.transactions.iter().filter_map(|one| one.region.as_ref()).map(|one| (one, None));
+    let of_transactions =
+        activity.transactions.iter().filter_map(|one| one.region.as_ref()).map(|one| (one, None));
     let own = activity.regions.iter().map(|one| (one, millionths(one.share)));
     let chosen: Vec<_> = if activity.regions.is_empty() { of_transactions.collect() } else { own.collect() };
     let mut all: Vec<RegionShare> = Vec::new();
@@ -227,7 +231,8 @@ fn indicator(indicator: &sterna_iati::Indicator) -> Indicator {
         ..Indicator::default()
     };
     for period in &indicator.periods {
-        let day = |date: Option<jiff::civil::Date>| date.map_or_else(|| "..".to_owned(), |date| date.to_string());
+        let day =
+            |date: Option<jiff::civil::Date>| date.map_or_else(|| "..".to_owned(), |date| date.to_string());
         let when = match (period.start, period.end) {
             (None, None) => String::new(),
             (start, end) => format!("{}/{}", day(start), day(end)),
@@ -251,7 +256,14 @@ fn documents(activity: &Activity) -> Vec<Document> {
         categories: one.categories.clone(),
     };
     let pages = activity.websites.iter().map(|url| Document { url: url.clone(), ..Document::default() });
-    activity.documents.iter().chain(results).map(document).chain(pages).filter(|one| !one.url.is_empty()).collect()
+    activity
+        .documents
+        .iter()
+        .chain(results)
+        .map(document)
+        .chain(pages)
+        .filter(|one| !one.url.is_empty())
+        .collect()
 }
 
 /// Related activities, and the provider activities of incoming money.
@@ -290,7 +302,12 @@ pub(super) fn links(project: &Project) -> Vec<(String, Alias)> {
     project.related.iter().map(link).collect()
 }
 
-fn tags(activity: &Activity, gcm_uris: &[&str], place: &str, findings: &mut Vec<ImportFinding>) -> Vec<MappedTag> {
+fn tags(
+    activity: &Activity,
+    gcm_uris: &[&str],
+    place: &str,
+    findings: &mut Vec<ImportFinding>,
+) -> Vec<MappedTag> {
     let found = imported_tags(activity, gcm_uris).into_iter().map(|tag| MappedTag {
         outcome: match tag.node {
             Node::Activity => None,
@@ -317,7 +334,12 @@ pub(super) fn checked_tags(
             framework(&tag.framework).and_then(|list| Some((list, list.concept_by_any(&tag.concept)?)))
         else {
             let message = format!("{} has no concept “{}”; it was left out.", tag.framework, tag.concept);
-            findings.push(ImportFinding::new("import.unknown-concept", FindingSeverity::Warning, place, message));
+            findings.push(ImportFinding::new(
+                "import.unknown-concept",
+                FindingSeverity::Warning,
+                place,
+                message,
+            ));
             continue;
         };
         tag.concept = concept.code.to_owned();
@@ -327,8 +349,10 @@ pub(super) fn checked_tags(
         }
         let present = kept.iter().filter(same).count();
         if list.max_tags.is_some_and(|limit| present >= usize::from(limit)) {
-            let message =
-                format!("More than {present} concepts of {} on one outcome; {} was left out.", tag.framework, tag.concept);
+            let message = format!(
+                "More than {present} concepts of {} on one outcome; {} was left out.",
+                tag.framework, tag.concept
+            );
             findings.push(ImportFinding::new("tag.too-many", FindingSeverity::Warning, place, message));
             continue;
         }

@@ -59,7 +59,11 @@ fn continue_outcomes(present: &Project, incoming: &mut Project) -> Vec<String> {
 }
 
 /// The body of fields: the source's, unless it does not speak of them or a person wrote them.
-fn merged(present: &Project, incoming: &Project, provided: Option<&[&str]>) -> Result<Project, PortfolioError> {
+fn merged(
+    present: &Project,
+    incoming: &Project,
+    provided: Option<&[&str]>,
+) -> Result<Project, PortfolioError> {
     let here = fields(present)?;
     let mut all = fields(incoming)?;
     if let Some(provided) = provided {
@@ -78,13 +82,14 @@ fn merged(present: &Project, incoming: &Project, provided: Option<&[&str]>) -> R
         }
         let spoken = provided.is_none_or(|fields| fields.contains(&path.split('/').next().unwrap_or("")));
         if spoken {
-            differences.push(Difference { field: path.clone(), source: source.cloned().unwrap_or(Value::Null) });
+            differences
+                .push(Difference { field: path.clone(), source: source.cloned().unwrap_or(Value::Null) });
         }
         let ours = ours.cloned();
         put(&mut all, path, ours);
     }
-    let mut project: Project =
-        serde_json::from_value(Value::Object(all)).map_err(|fault| PortfolioError::Body { message: fault.to_string() })?;
+    let mut project: Project = serde_json::from_value(Value::Object(all))
+        .map_err(|fault| PortfolioError::Body { message: fault.to_string() })?;
     project.hand.clone_from(&present.hand);
     project.source_differences = differences;
     project.orphaned.clone_from(&incoming.orphaned);
@@ -100,7 +105,8 @@ pub fn edit(present: Option<&Project>, mut written: Project) -> Result<Project, 
     let nothing = Project::default();
     let present = present.unwrap_or(&nothing);
     written.orphaned.clone_from(&present.orphaned);
-    let mut number = next_number(present.node_ids().chain(written.outcomes.iter().map(|outcome| outcome.id.as_str())));
+    let mut number =
+        next_number(present.node_ids().chain(written.outcomes.iter().map(|outcome| outcome.id.as_str())));
     for outcome in written.outcomes.iter_mut().filter(|outcome| outcome.id.is_empty()) {
         outcome.id = format!("o{number}");
         number += 1;
@@ -148,7 +154,8 @@ fn object(value: &impl serde::Serialize) -> Result<Map<String, Value>, Portfolio
 fn node_of<'a>(fields: &Map<String, Value>, path: &'a str) -> Option<(usize, &'a str)> {
     let (id, field) = path.strip_prefix("outcomes/")?.split_once('/')?;
     let outcomes = fields.get("outcomes")?.as_array()?;
-    let position = outcomes.iter().position(|outcome| outcome.get("id").and_then(Value::as_str) == Some(id))?;
+    let position =
+        outcomes.iter().position(|outcome| outcome.get("id").and_then(Value::as_str) == Some(id))?;
     Some((position, field))
 }
 

@@ -26,7 +26,8 @@ pub fn match_outcomes(present: &[Outcome], incoming: &[Outcome]) -> Vec<Option<u
             if found[position].is_some() {
                 continue;
             }
-            let candidate = (0..present.len()).find(|index| !taken[*index] && fits(&present[*index], new, *index == position));
+            let candidate = (0..present.len())
+                .find(|index| !taken[*index] && fits(&present[*index], new, *index == position));
             if let Some(index) = candidate {
                 taken[index] = true;
                 found[position] = Some(index);
@@ -37,7 +38,9 @@ pub fn match_outcomes(present: &[Outcome], incoming: &[Outcome]) -> Vec<Option<u
 }
 
 fn same_title(one: &MultiText, other: &MultiText) -> bool {
-    one.iter().any(|(language, text)| other.get(language).is_some_and(|there| there == text || fold(there) == fold(text)))
+    one.iter().any(|(language, text)| {
+        other.get(language).is_some_and(|there| there == text || fold(there) == fold(text))
+    })
 }
 
 fn alike(one: &MultiText, other: &MultiText) -> bool {

@@ -19,8 +19,20 @@ pub fn table_namespace(collection: &str) -> String {
 
 /// The fields a spreadsheet can speak of; a re-import leaves the others as they are.
 const PROVIDED: &[&str] = &[
-    "type", "title", "description", "identifiers", "default_language", "organisations", "period", "status",
-    "countries", "regions", "stated", "outcomes", "documents", "related",
+    "type",
+    "title",
+    "description",
+    "identifiers",
+    "default_language",
+    "organisations",
+    "period",
+    "status",
+    "countries",
+    "regions",
+    "stated",
+    "outcomes",
+    "documents",
+    "related",
 ];
 
 /// Maps a row, its findings included. A row with neither identifier nor title is refused
@@ -64,9 +76,17 @@ pub fn from_table(row: &TableRow, collection: &str) -> Mapped {
             ..Period::default()
         },
         status: row.status.map(|status| status.iati().to_string()),
-        countries: row.countries.iter().map(|one| CountryShare { code: one.iso3.clone(), millionths: one.share.map(of_ten_thousandths) }).collect(),
+        countries: row
+            .countries
+            .iter()
+            .map(|one| CountryShare { code: one.iso3.clone(), millionths: one.share.map(of_ten_thousandths) })
+            .collect(),
         regions: row.regions.iter().map(|name| region(name, language)).collect(),
-        stated: row.budget.iter().map(|sum| Sum { currency: sum.currency.clone(), minor: sum.minor }).collect(),
+        stated: row
+            .budget
+            .iter()
+            .map(|sum| Sum { currency: sum.currency.clone(), minor: sum.minor })
+            .collect(),
         outcomes: row.outcomes.iter().map(|one| outcome(one, language)).collect(),
         documents: row.links.iter().map(|url| Document { url: url.clone(), ..Document::default() }).collect(),
         related: row.parent.iter().map(|parent| parent_of(&namespace, parent)).collect(),
@@ -141,11 +161,15 @@ fn region(name: &str, language: &str) -> RegionShare {
         let wanted = sterna_vocabulary::fold(name);
         list.regions.iter().find(|region| {
             region.code == name.trim()
-                || sterna_vocabulary::Lang::ALL.iter().any(|lang| sterna_vocabulary::fold(region.label(*lang).text) == wanted)
+                || sterna_vocabulary::Lang::ALL
+                    .iter()
+                    .any(|lang| sterna_vocabulary::fold(region.label(*lang).text) == wanted)
         })
     });
     match known {
-        Some(region) => RegionShare { vocabulary: "2".to_owned(), code: region.code.to_owned(), ..RegionShare::default() },
+        Some(region) => {
+            RegionShare { vocabulary: "2".to_owned(), code: region.code.to_owned(), ..RegionShare::default() }
+        }
         None => RegionShare {
             vocabulary: "99".to_owned(),
             code: name.trim().to_owned(),

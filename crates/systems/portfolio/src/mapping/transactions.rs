@@ -61,8 +61,11 @@ fn providers(activity: &Activity) -> Vec<ProviderFunds> {
     let mut by_key: BTreeMap<(String, &'static str, String), i64> = BTreeMap::new();
     for transaction in activity.transactions.iter().filter(|one| incoming(one)) {
         let named = transaction.provider.as_ref().and_then(|one| one.activity_id.as_deref()).map(str::trim);
-        let Some(provider) = named.filter(|id| !id.is_empty() && *id != activity.identifier) else { continue };
-        let (Some(kind), Some((currency, minor))) = (transaction.kind, amount(transaction.value.as_ref())) else {
+        let Some(provider) = named.filter(|id| !id.is_empty() && *id != activity.identifier) else {
+            continue;
+        };
+        let (Some(kind), Some((currency, minor))) = (transaction.kind, amount(transaction.value.as_ref()))
+        else {
             continue;
         };
         let entry = by_key.entry((provider.to_owned(), kind.code(), currency)).or_default();

@@ -250,8 +250,7 @@ impl StocktakeView {
         BarChart {
             id: "groups".to_owned(),
             caption: ctx.t_args("stocktake-caption", &[
-                ("count", i64::try_from(self.stocktake.denominator.count).unwrap_or(0).into()),
-                ("denominator", ctx.t(&format!("denominator-{}", self.stocktake.denominator.kind)).into()),
+                ("of", self.of(ctx).into()),
                 ("rounding", ctx.t(&format!("rounding-{}", self.stocktake.rounding)).into()),
             ]),
             finding: most.map_or_else(|| ctx.t("none-recorded"), |group| group.sentence.clone()),
@@ -260,6 +259,12 @@ impl StocktakeView {
             most: None,
             table: Some(self.table(ctx)),
         }
+    }
+
+    /// What percentages are of, in words.
+    fn of(&self, ctx: &Ctx) -> String {
+        let count = i64::try_from(self.stocktake.denominator.count).unwrap_or(0);
+        ctx.t_args(&format!("stocktake-of-{}", self.stocktake.denominator.kind), &[("count", count.into())])
     }
 
     fn figure(&self, ctx: &Ctx, group: &Group) -> Markup {

@@ -105,7 +105,9 @@ impl WizardView {
             (PageHeader::new(ctx.t("wizard-title"))
                 .answer(html! { (ctx.t_args("wizard-answer", &[("tagged", tagged.into()), ("all", all.into())])) })
                 .render(ctx))
-            (CoverageBar::new(tagged, activated, all).render(ctx))
+            (CoverageBar { tagged, activated, all, hrefs: [
+                self.list("tagged=gcm"), self.list("activated=yes"), self.list("not-state=withdrawn"),
+            ] }.render(ctx))
             @if let Some(text) = &self.refused { p.field-error role="alert" { span.sign aria-hidden="true" { "✕" } " " (text) } }
             (self.modes(ctx))
             @match self.items.get(self.current) {
@@ -118,6 +120,12 @@ impl WizardView {
                 Some(item) => (self.one(ctx, item)),
             }
         })
+    }
+
+    /// The list under the Wizard's own filter and one more.
+    fn list(&self, more: &str) -> String {
+        let joint = if self.filter_query.is_empty() { "" } else { "&" };
+        format!("/projects?{}{joint}{more}", self.filter_query)
     }
 
     fn modes(&self, ctx: &Ctx) -> Markup {
@@ -217,7 +225,7 @@ impl WizardView {
                             li.tag data-origin="suggestion" {
                                 (words::concept_chip(ctx, &one.framework, &one.concept).render(ctx))
                                 p dir="auto" { (ctx.content(&one.reason)) }
-                                @if !one.evidence.is_empty() { p.soft { (Evidence::quote(&one.evidence).render(ctx)) } }
+                                @if !one.evidence.is_empty() { p.soft { (Evidence { pieces: vec![(one.evidence.clone(), true)] }.render(ctx)) } }
                                 form.inline method="post" action="/tags" {
                                     (hidden(ctx, item, &one.framework))
                                     input type="hidden" name="action" value="accept";

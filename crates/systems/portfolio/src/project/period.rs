@@ -45,7 +45,9 @@ impl Period {
     /// is before the start.
     pub fn years(&self) -> impl Iterator<Item = i16> {
         let (first, last) = match (self.start(), self.end()) {
-            (Some(start), Some(end)) => (start.year(), end.year().min(start.year().saturating_add(YEARS_MAX - 1))),
+            (Some(start), Some(end)) => {
+                (start.year(), end.year().min(start.year().saturating_add(YEARS_MAX - 1)))
+            }
             (Some(only), None) | (None, Some(only)) => (only.year(), only.year()),
             (None, None) => (1, 0),
         };

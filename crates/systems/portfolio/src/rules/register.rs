@@ -29,7 +29,8 @@ pub async fn load_rules(partition: &Partition) -> Result<Vec<Rule>, PortfolioErr
 pub async fn save_rule(partition: &Partition, mut rule: Rule, owner: &str) -> Result<Rule, PortfolioError> {
     rule.check()?;
     rule.seeded = seeded_rules().iter().any(|seeded| seeded.id == rule.id);
-    let value = serde_json::to_string(&rule).map_err(|fault| PortfolioError::Rule { message: fault.to_string() })?;
+    let value =
+        serde_json::to_string(&rule).map_err(|fault| PortfolioError::Rule { message: fault.to_string() })?;
     partition.register("rule").put(&rule.id, &value, owner, None).await?;
     Ok(rule)
 }

@@ -7,7 +7,7 @@ use crate::PortfolioError;
 use crate::project::ProjectType;
 
 /// When all parts that are filled in hold, the rule suggests its concept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Its key, `a-z`, `0-9`, `-`.

@@ -85,10 +85,22 @@ impl RuleSuggester {
         let rules: Vec<Rule> = rules.into_iter().filter(|rule| rule.enabled).collect();
         let keywords = rules
             .iter()
-            .map(|rule| rule.condition.keywords.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect())
+            .map(|rule| {
+                rule.condition
+                    .keywords
+                    .iter()
+                    .map(|word| words(word))
+                    .filter(|word| !word.is_empty())
+                    .collect()
+            })
             .collect();
         Self { rules, keywords }
     }
+}
+
+/// A text folded into words; an apostrophe parts words here, so that “l’état civil” holds “état civil”.
+fn words(text: &str) -> String {
+    fold(&text.replace(['\'', '’'], " "))
 }
 
 /// A text, folded, with spaces around, so that whole words can be looked for.
@@ -119,19 +131,32 @@ impl Suggester for RuleSuggester {
         let passages: Vec<Passage<'_>> = parts
             .into_iter()
             .flat_map(|(texts, weight)| texts.iter().map(move |(language, text)| (language, text, weight)))
-            .map(|(language, text, weight)| Passage { language, text, folded: format!(" {} ", fold(text)), weight })
+            .map(|(language, text, weight)| Passage {
+                language,
+                text,
+                folded: format!(" {} ", words(text)),
+                weight,
+            })
             .collect();
         let mut found: Vec<Suggestion> = Vec::new();
         for (rule, keywords) in self.rules.iter().zip(&self.keywords) {
-            let Some((confidence, reason, evidence)) = applies(rule, keywords, node, &passages) else { continue };
-            if node.tags.iter().any(|(framework, concept)| *framework == rule.framework && *concept == rule.concept) {
+            let Some((confidence, reason, evidence)) = applies(rule, keywords, node, &passages) else {
+                continue;
+            };
+            if node
+                .tags
+                .iter()
+                .any(|(framework, concept)| *framework == rule.framework && *concept == rule.concept)
+            {
                 continue;
             }
-            let same = found.iter_mut().find(|one| one.framework == rule.framework && one.concept == rule.concept);
+            let same =
+                found.iter_mut().find(|one| one.framework == rule.framework && one.concept == rule.concept);
             match same {
                 // A second reason for the same concept adds half of what is missing to certainty.
                 Some(present) => {
-                    let (high, low) = (present.confidence.max(confidence), present.confidence.min(confidence));
+                    let (high, low) =
+                        (present.confidence.max(confidence), present.confidence.min(confidence));
                     present.confidence = high + (1000 - high.min(1000)) * low / 2000;
                     if present.evidence.is_empty() || confidence >= high {
                         present.evidence = evidence;
@@ -154,9 +179,15 @@ impl Suggester for RuleSuggester {
 
 /// Best first, at most as many of each framework as a node may carry, numbered from 1.
 fn ranked(mut found: Vec<Suggestion>) -> Vec<Suggestion> {
-    let position = |one: &Suggestion| framework(&one.framework).and_then(|list| list.concept(&one.concept)).map(|concept| concept.position);
+    let position = |one: &Suggestion| {
+        framework(&one.framework).and_then(|list| list.concept(&one.concept)).map(|concept| concept.position)
+    };
     found.sort_by(|one, other| {
-        other.confidence.cmp(&one.confidence).then_with(|| one.framework.cmp(&other.framework)).then_with(|| position(one).cmp(&position(other)))
+        other
+            .confidence
+            .cmp(&one.confidence)
+            .then_with(|| one.framework.cmp(&other.framework))
+            .then_with(|| position(one).cmp(&position(other)))
     });
     let mut counts: std::collections::BTreeMap<String, u8> = std::collections::BTreeMap::new();
     found.retain_mut(|one| {
@@ -170,7 +201,12 @@ fn ranked(mut found: Vec<Suggestion>) -> Vec<Suggestion> {
 }
 
 /// Whether the rule applies: with what confidence, why, and on which words.
-fn applies(rule: &Rule, keywords: &[String], node: &NodeText, passages: &[Passage<'_>]) -> Option<(u16, String, String)> {
+fn applies(
+    rule: &Rule,
+    keywords: &[String],
+    node: &NodeText,
+    passages: &[Passage<'_>],
+) -> Option<(u16, String, String)> {
     let condition = &rule.condition;
     if !condition.types.is_empty() && !condition.types.contains(&node.project_type) {
         return None;
@@ -183,7 +219,8 @@ fn applies(rule: &Rule, keywords: &[String], node: &NodeText, passages: &[Passag
             Some(start) => sector.starts_with(start),
             None => sector == wanted,
         };
-        let sector = node.sectors.iter().find(|sector| condition.sectors.iter().any(|wanted| fits(wanted, sector)))?;
+        let sector =
+            node.sectors.iter().find(|sector| condition.sectors.iter().any(|wanted| fits(wanted, sector)))?;
         reasons.push(format!("sector {sector}"));
     }
     if !condition.tags.is_empty() {
@@ -193,7 +230,9 @@ fn applies(rule: &Rule, keywords: &[String], node: &NodeText, passages: &[Passag
     }
     if !keywords.is_empty() {
         let fits = |passage: &&Passage<'_>| {
-            condition.language.is_empty() || passage.language == "und" || passage.language.split('-').next() == Some(&condition.language)
+            condition.language.is_empty()
+                || passage.language == "und"
+                || passage.language.split('-').next() == Some(&condition.language)
         };
         let found = passages.iter().filter(fits).find_map(|passage| {
             let word = keywords.iter().find(|word| passage.folded.contains(&format!(" {word} ")))?;
@@ -213,7 +252,7 @@ fn applies(rule: &Rule, keywords: &[String], node: &NodeText, passages: &[Passag
 
 /// The sentence or line that holds the words, at most 200 characters.
 fn quote(text: &str, word: &str) -> String {
-    let holds = |part: &&str| format!(" {} ", fold(part)).contains(&format!(" {word} "));
+    let holds = |part: &&str| format!(" {} ", words(part)).contains(&format!(" {word} "));
     let part = text.split(['.', '\n', ';', '。', '؛']).find(holds).unwrap_or(text);
     part.trim().chars().take(200).collect()
 }

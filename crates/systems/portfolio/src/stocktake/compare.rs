@@ -36,7 +36,8 @@ pub struct ComparedGroup {
 
 /// Pairs the groups of two stocktakes by code, in the first one's order; those only in the second follow.
 pub fn compare(first: Stocktake, second: Stocktake) -> Comparison {
-    let only_second = second.groups.iter().filter(|group| !first.groups.iter().any(|one| one.code == group.code));
+    let only_second =
+        second.groups.iter().filter(|group| !first.groups.iter().any(|one| one.code == group.code));
     let codes: Vec<(String, String)> = first
         .groups
         .iter()

@@ -10,7 +10,8 @@ use crate::kind::{PROJECT, STATUS_NONE};
 /// The filter of a question, without its denominator: projects of its collections, under its filters and its period.
 /// Drafts and withdrawn ones are never counted, whoever reads.
 pub fn base_filter(query: &StocktakeQuery, rule: &ActivatedRule) -> Filter {
-    let mut filter = Filter::all().with_facet("kind", [PROJECT]).without_facet("state", ["draft", "withdrawn"]);
+    let mut filter =
+        Filter::all().with_facet("kind", [PROJECT]).without_facet("state", ["draft", "withdrawn"]);
     if !query.collections.is_empty() {
         filter = filter.with_facet("collection", query.collections.iter().cloned());
     }
@@ -25,6 +26,21 @@ pub fn base_filter(query: &StocktakeQuery, rule: &ActivatedRule) -> Filter {
         filter = filter.and(Clause::PeriodOverlaps { from_day, to_day });
     }
     filter
+}
+
+/// The filter of a list under the same address: what the stocktake counts, tagged or not; drafts and withdrawn ones
+/// too where a state is asked for. With a window of tagging, only what was tagged in it.
+pub fn list_filter(query: &StocktakeQuery, rule: &ActivatedRule) -> Filter {
+    let mut filter = base_filter(query, rule);
+    if query.filters.contains_key("state") {
+        let hides =
+            |clause: &Clause| matches!(clause, Clause::Facet { key, not: true, .. } if key == "state");
+        let first = filter.clauses.iter().position(hides);
+        if let Some(first) = first {
+            filter.clauses.remove(first);
+        }
+    }
+    if query.tagged.is_open() { filter } else { filter.and(tagged_clause(query)) }
 }
 
 /// The clause that keeps the activated ones, by the rule.
@@ -50,8 +66,12 @@ fn clauses(key: &str, values: &[String], not: bool, rule: &ActivatedRule) -> Vec
     let each = |make: fn(String) -> Clause| values.iter().cloned().map(make).collect();
     match key {
         "activated" => vec![activation(values, not, rule)],
-        "tagged" => each(|framework| Clause::Tagged { framework, any_of: Vec::new(), status: TagStatus::Confirmed }),
-        "suggested" => each(|framework| Clause::Tagged { framework, any_of: Vec::new(), status: TagStatus::Suggested }),
+        "tagged" => {
+            each(|framework| Clause::Tagged { framework, any_of: Vec::new(), status: TagStatus::Confirmed })
+        }
+        "suggested" => {
+            each(|framework| Clause::Tagged { framework, any_of: Vec::new(), status: TagStatus::Suggested })
+        }
         "untagged" => each(|framework| Clause::NotTagged { framework }),
         "untouched" => each(|framework| Clause::Untouched { framework }),
         "none" => each(|framework| Clause::ExplicitlyNone { framework }),
@@ -71,7 +91,12 @@ fn activation(values: &[String], not: bool, rule: &ActivatedRule) -> Clause {
             "unknown" => statuses.push(STATUS_NONE.to_owned()),
             _ => {
                 let known = ["1", "2", "3", "4", "5", "6"];
-                statuses.extend(known.iter().filter(|code| rule.holds(code) == Some(false)).map(|code| (*code).to_owned()));
+                statuses.extend(
+                    known
+                        .iter()
+                        .filter(|code| rule.holds(code) == Some(false))
+                        .map(|code| (*code).to_owned()),
+                );
             }
         }
     }

@@ -37,14 +37,19 @@ pub(super) fn label(query: &StocktakeQuery, code: &str, names: &Names) -> String
         By::Type if ProjectType::from_code(code).is_some() => words.text(&format!("type-{code}"), &[]),
         By::Status if code == STATUS_NONE => words.text("status-none-recorded", &[]),
         By::Status if code == STATUS_HERE => words.text("state-activated", &[]),
-        By::Status => activity_status(code).map_or_else(|| code.to_owned(), |name| name.label(lang).text.to_owned()),
+        By::Status => {
+            activity_status(code).map_or_else(|| code.to_owned(), |name| name.label(lang).text.to_owned())
+        }
         _ => concept().unwrap_or_else(|| code.to_owned()),
     }
 }
 
 /// The note that must follow a country's name.
 pub(super) fn footnote(query: &StocktakeQuery, code: &str) -> Option<String> {
-    (query.by == By::Country).then(|| country(code)?.footnote()).flatten().map(|note| note.text(query.lang).text.to_owned())
+    (query.by == By::Country)
+        .then(|| country(code)?.footnote())
+        .flatten()
+        .map(|note| note.text(query.lang).text.to_owned())
 }
 
 /// What the organisations of a facet (`donor`, `organisation`) are called, read from one record of each.
@@ -71,8 +76,10 @@ pub async fn organisation_names(
         for record in partition.records(reader, &ids).await? {
             let Ok(project) = Project::from_json(&record.body) else { continue };
             for organisation in &project.organisations {
-                let (Some(key), (_, name)) = (organisation.key(), organisation.name.best(sterna_vocabulary::Lang::En).unwrap_or_default())
-                else {
+                let (Some(key), (_, name)) = (
+                    organisation.key(),
+                    organisation.name.best(sterna_vocabulary::Lang::En).unwrap_or_default(),
+                ) else {
                     continue;
                 };
                 if !name.is_empty() && !names.contains_key(key) {

@@ -18,10 +18,12 @@ pub use by::By;
 pub use compare::{ComparedGroup, Comparison, compare};
 pub use compute::stocktake;
 pub use labels::{Names, organisation_names};
+pub use grouping::list_filter;
+pub use query_string::is_filter;
 pub use query::{Denominator, Rounding, StatusChoice, StocktakeQuery, Window};
 pub use result::{
     AmountOut, Converted, CoverageOut, DenominatorOut, Group, PeriodOut, Stocktake, TotalsOut, WindowsOut,
 };
 pub(crate) use run::run_with;
-pub use run::{Settings, run};
+pub use run::{Settings, run, run_comparison};
 pub use sentence::{coverage_sentence, sentence, standing_sentence};

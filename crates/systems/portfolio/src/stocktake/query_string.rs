@@ -14,10 +14,36 @@ const KEPT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').r
 
 /// Keys that may filter, beside the facets of the digest.
 const FILTERS: [&str; 23] = [
-    "type", "status", "scope", "country", "region", "subregion", "year", "donor", "organisation", "sector", "counted",
-    "state", "language", "activated", "tagged", "untagged", "untouched", "none", "concept", "suggested", "q", "money-recorded",
+    "type",
+    "status",
+    "scope",
+    "country",
+    "region",
+    "subregion",
+    "year",
+    "donor",
+    "organisation",
+    "sector",
+    "counted",
+    "state",
+    "language",
+    "activated",
+    "tagged",
+    "untagged",
+    "untouched",
+    "none",
+    "concept",
+    "suggested",
+    "q",
+    "money-recorded",
     "to-decide",
 ];
+
+/// Whether a key of an address filters: a facet, its `not-` form, a collection, a window.
+pub fn is_filter(key: &str) -> bool {
+    let window = ["tagged-from", "tagged-to", "period-from", "period-to"];
+    FILTERS.contains(&key.strip_prefix("not-").unwrap_or(key)) || key == "collection" || window.contains(&key)
+}
 
 impl StocktakeQuery {
     /// Reads an address's query string, with or without its question mark.
@@ -43,10 +69,13 @@ impl StocktakeQuery {
             let refuse = |expected: &str| refusal(&key, value, expected);
             match key.as_str() {
                 "framework" if framework(value).is_some() => query.framework = value.to_owned(),
-                "framework" => return Err(refuse("name a framework, such as gcm, sdg, sdg-target or principle")),
+                "framework" => {
+                    return Err(refuse("name a framework, such as gcm, sdg, sdg-target or principle"));
+                }
                 "by" => {
                     let all = || By::ALL.map(By::code).join(", ");
-                    query.by = By::from_code(value).ok_or_else(|| refuse(&format!("choose one of {}", all())))?;
+                    query.by =
+                        By::from_code(value).ok_or_else(|| refuse(&format!("choose one of {}", all())))?;
                 }
                 "collection" => {
                     if !query.collections.iter().any(|one| one == value) {
@@ -86,7 +115,10 @@ impl StocktakeQuery {
                 }
                 "convert" => convert.0 = Some(value.to_ascii_uppercase()),
                 "rates" => convert.1 = Some(value.to_owned()),
-                "lang" => query.lang = Lang::parse(value).ok_or_else(|| refuse("choose en, fr, es, ar, ru or zh"))?,
+                "lang" => {
+                    query.lang =
+                        Lang::parse(value).ok_or_else(|| refuse("choose en, fr, es, ar, ru or zh"))?
+                }
                 "as-of" => {
                     let seq = value.parse().ok().filter(|seq: &i64| *seq >= 0);
                     query.as_of = Some(seq.ok_or_else(|| refuse("give a change number"))?);
@@ -112,7 +144,11 @@ impl StocktakeQuery {
         query.collections.sort();
         query.filters.values_mut().for_each(|values| values.sort());
         if query.by.partition().is_some() && query.framework != "gcm" {
-            return Err(refusal("by", query.by.code(), "clusters and areas group the objectives of gcm; use by=objective"));
+            return Err(refusal(
+                "by",
+                query.by.code(),
+                "clusters and areas group the objectives of gcm; use by=objective",
+            ));
         }
         Ok(query)
     }
@@ -184,7 +220,12 @@ impl StocktakeQuery {
         let mut filters: BTreeMap<String, Vec<String>> = self.filters.clone();
         if one.filters.is_empty() && one != Self::default() {
             // `period-from=…` and the like may be given as filters too.
-            return Self::from_pairs(pairs(&format!("{}&{}={}", self.to_query_string(), key.trim(), utf8_percent_encode(value, &KEPT))));
+            return Self::from_pairs(pairs(&format!(
+                "{}&{}={}",
+                self.to_query_string(),
+                key.trim(),
+                utf8_percent_encode(value, &KEPT)
+            )));
         }
         for (key, values) in one.filters {
             filters.entry(key).or_default().extend(values);
@@ -199,7 +240,11 @@ impl StocktakeQuery {
 
 fn set(window: &mut Window, key: &str, value: &str) -> Result<(), PortfolioError> {
     let date = parse_date(value).map_err(|error| refusal(key, value, &error.to_string()))?;
-    if key.ends_with("-from") { window.from = Some(date) } else { window.to = Some(date) }
+    if key.ends_with("-from") {
+        window.from = Some(date)
+    } else {
+        window.to = Some(date)
+    }
     Ok(())
 }
 

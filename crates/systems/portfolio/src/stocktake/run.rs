@@ -2,8 +2,9 @@
 
 use sterna_archive::{Partition, Reader, Seq};
 
+use super::grouping::base_filter;
 use super::labels::organisation_names;
-use super::{By, Names, Stocktake, StocktakeQuery, grouping::base_filter, stocktake};
+use super::{By, Comparison, Names, Stocktake, StocktakeQuery, Window, compare, stocktake};
 use crate::rates::RateTable;
 use crate::{ActivatedRule, DEMO_SYNTHETIC, PortfolioError, is_demonstration};
 
@@ -64,9 +65,28 @@ impl Settings {
 ///
 /// # Errors
 /// `rates.absent`, refusals and faults of the archive.
-pub async fn run(partition: &Partition, reader: &Reader, mut query: StocktakeQuery) -> Result<Stocktake, PortfolioError> {
+pub async fn run(
+    partition: &Partition,
+    reader: &Reader,
+    mut query: StocktakeQuery,
+) -> Result<Stocktake, PortfolioError> {
     let settings = Settings::load(partition, &mut query).await?;
     run_with(partition, reader, &query, &settings).await
+}
+
+/// The question over its own windows and over those it compares with.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_comparison(
+    partition: &Partition,
+    reader: &Reader,
+    query: StocktakeQuery,
+) -> Result<Comparison, PortfolioError> {
+    let other = run(partition, reader, query.other_side()).await?;
+    let own =
+        StocktakeQuery { compare_tagged: Window::default(), compare_period: Window::default(), ..query };
+    Ok(compare(run(partition, reader, own).await?, other))
 }
 
 /// As [`run`], with settings given.

@@ -18,7 +18,10 @@ pub fn sentence(stocktake: &Stocktake, group: &Group, lang: Lang) -> String {
         (By::Year, _) => "stocktake-sentence-year",
         _ => "stocktake-sentence-other",
     };
-    let of = words.text(&format!("stocktake-of-{}", stocktake.denominator.kind), &[("count", number(stocktake.denominator.count))]);
+    let of = words.text(
+        &format!("stocktake-of-{}", stocktake.denominator.kind),
+        &[("count", number(stocktake.denominator.count))],
+    );
     let mut args = vec![
         ("projects", number(group.projects)),
         ("code", Arg::from(group.code.clone())),
@@ -61,8 +64,12 @@ pub(super) fn notes(stocktake: &Stocktake, query: &StocktakeQuery, settings: &Se
     if query.denominator == Denominator::Activated {
         notes.push(words.text("stocktake-note-activated-only", &[]));
     }
-    let day = |date: Option<jiff::civil::Date>| Arg::from(date.map_or_else(|| "…".to_owned(), |date| date.to_string()));
-    for (key, window) in [("stocktake-window-tagged", query.tagged), ("stocktake-window-period", query.period)] {
+    let day = |date: Option<jiff::civil::Date>| {
+        Arg::from(date.map_or_else(|| "…".to_owned(), |date| date.to_string()))
+    };
+    for (key, window) in
+        [("stocktake-window-tagged", query.tagged), ("stocktake-window-period", query.period)]
+    {
         if !window.is_open() {
             notes.push(words.text(key, &[("from", day(window.from)), ("to", day(window.to))]));
         }
@@ -76,7 +83,9 @@ pub(super) fn notes(stocktake: &Stocktake, query: &StocktakeQuery, settings: &Se
         notes.push(words.text("stocktake-note-factual", &[]));
     }
     if query.status == StatusChoice::Suggested {
-        notes.push(words.text("stocktake-note-suggested", &[("version", Arg::from(settings.version.clone()))]));
+        notes.push(
+            words.text("stocktake-note-suggested", &[("version", Arg::from(settings.version.clone()))]),
+        );
     }
     notes
 }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use sterna_archive::{
-    Actor, Change, ChangeSetId, Origin, Partition, Provenance, Reader, RecordId, Tag, TagStatus, Undone, Write,
+    Actor, Change, ChangeSetId, Origin, Partition, Provenance, Reader, RecordId, Tag, TagStatus, Undone,
+    Write,
 };
 
 use super::{NODES_MAX, NodeRef, TagAction, TagCommand, TagReport, decide};
@@ -24,7 +25,8 @@ pub async fn apply(partition: &Partition, command: TagCommand) -> Result<TagRepo
         return Err(PortfolioError::BulkTooMany { wanted: command.nodes.len(), limit: NODES_MAX });
     }
     let action = command.action.clone();
-    let plan: Vec<(NodeRef, TagAction)> = command.nodes.iter().map(|node| (node.clone(), action.clone())).collect();
+    let plan: Vec<(NodeRef, TagAction)> =
+        command.nodes.iter().map(|node| (node.clone(), action.clone())).collect();
     carry_out(partition, &command, &plan).await
 }
 
@@ -39,11 +41,18 @@ pub async fn copy_tags(
 ) -> Result<TagReport, PortfolioError> {
     let reader = Reader::owner();
     let mut tags = partition.tags(&reader, std::slice::from_ref(&from.record)).await?;
-    tags.retain(|tag| tag.node == from.node && tag.framework == command.framework && tag.status == TagStatus::Confirmed);
+    tags.retain(|tag| {
+        tag.node == from.node && tag.framework == command.framework && tag.status == TagStatus::Confirmed
+    });
     tags.sort_by_key(|tag| tag.rank);
     command.action = TagAction::Replace(tags.into_iter().map(|tag| tag.concept).collect());
     if command.evidence.is_empty() {
-        command.evidence = format!("copied from {}{}{}", from.record, if from.node.is_empty() { "" } else { "/" }, from.node);
+        command.evidence = format!(
+            "copied from {}{}{}",
+            from.record,
+            if from.node.is_empty() { "" } else { "/" },
+            from.node
+        );
     }
     command.nodes.retain(|node| node != from);
     apply(partition, command).await
@@ -68,7 +77,7 @@ async fn carry_out(
     plan: &[(NodeRef, TagAction)],
 ) -> Result<TagReport, PortfolioError> {
     // Refuse a framework or a concept nobody knows before anything is loaded.
-    for (_, action) in plan.first() {
+    if let Some((_, action)) = plan.first() {
         if let TagAction::Add(codes) | TagAction::Remove(codes) | TagAction::Replace(codes) = action {
             super::check_concepts(&command.framework, codes)?;
         }
@@ -95,7 +104,11 @@ async fn carry_out(
         }
     }
     if !writes.is_empty() {
-        let summary = if command.summary.is_empty() { summary(command, report.changed) } else { command.summary.clone() };
+        let summary = if command.summary.is_empty() {
+            summary(command, report.changed)
+        } else {
+            command.summary.clone()
+        };
         let change = Change {
             actor: command.actor.clone(),
             at: command.at,

@@ -59,8 +59,11 @@ pub fn decide(
         })
         .collect();
     here.sort_by_key(|tag| (tag.rank, tag.seq));
-    let confirmed: Vec<&str> =
-        here.iter().filter(|tag| tag.status == TagStatus::Confirmed).map(|tag| tag.concept.as_str()).collect();
+    let confirmed: Vec<&str> = here
+        .iter()
+        .filter(|tag| tag.status == TagStatus::Confirmed)
+        .map(|tag| tag.concept.as_str())
+        .collect();
     let wanted: Vec<&str> = match action {
         TagAction::Add(_) => {
             let new = concepts.iter().copied().filter(|concept| !confirmed.contains(concept));
@@ -73,8 +76,14 @@ pub fn decide(
         }
         TagAction::None | TagAction::Clear => Vec::new(),
     };
-    if let Some(limit) = list.max_tags.filter(|limit| wanted.len() > usize::from(*limit) && wanted.len() > confirmed.len()) {
-        return Err(PortfolioError::TooManyTags { framework: framework.to_owned(), limit, wanted: wanted.len() });
+    if let Some(limit) =
+        list.max_tags.filter(|limit| wanted.len() > usize::from(*limit) && wanted.len() > confirmed.len())
+    {
+        return Err(PortfolioError::TooManyTags {
+            framework: framework.to_owned(),
+            limit,
+            wanted: wanted.len(),
+        });
     }
     let explicit_none = *action == TagAction::None;
     let dismisses = match action {
@@ -87,7 +96,8 @@ pub fn decide(
         let goes = match tag.status {
             TagStatus::Confirmed => !wanted.contains(&tag.concept.as_str()),
             TagStatus::Suggested => {
-                matches!(action, TagAction::None | TagAction::Clear) || concepts.contains(&tag.concept.as_str()) && matches!(action, TagAction::Remove(_))
+                matches!(action, TagAction::None | TagAction::Clear)
+                    || concepts.contains(&tag.concept.as_str()) && matches!(action, TagAction::Remove(_))
             }
             TagStatus::None => dismisses && !explicit_none,
         };
@@ -120,8 +130,10 @@ pub fn decide(
             // A tag that only moves keeps how it came to be.
             Some(tag) => writes.push(new(concept, TagStatus::Confirmed, rank, tag.origin, &tag.evidence)),
             None => {
-                let suggested = here.iter().any(|tag| tag.concept == *concept && tag.status == TagStatus::Suggested);
-                let origin = if suggested && origin == Origin::Manual { Origin::SuggestionAccepted } else { origin };
+                let suggested =
+                    here.iter().any(|tag| tag.concept == *concept && tag.status == TagStatus::Suggested);
+                let origin =
+                    if suggested && origin == Origin::Manual { Origin::SuggestionAccepted } else { origin };
                 writes.push(new(concept, TagStatus::Confirmed, rank, origin, evidence));
             }
         }

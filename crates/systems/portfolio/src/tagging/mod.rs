@@ -3,6 +3,7 @@
 mod command;
 mod decide;
 mod selection;
+mod suggest;
 
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use sterna_archive::{Actor, Committed, Origin, RecordId};
 pub use command::{apply, copy_tags, undo};
 pub use decide::{check_concepts, decide};
 pub use selection::{Selection, nodes_of};
+pub use suggest::store_suggestions;
 
 /// A bulk action tags so many nodes at most.
 pub const NODES_MAX: usize = 20_000;

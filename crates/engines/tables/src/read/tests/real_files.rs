@@ -77,4 +77,8 @@ fn the_evaluations_are_understood() {
     assert_eq!(field("Countries Covered"), Some(Field::Country));
     assert_eq!(field("Project Code"), Some(Field::Identifier));
     assert_eq!(field("File URL"), Some(Field::Link));
+    assert_eq!(field("Evaluation Period From Date"), Some(Field::Start));
+    assert_eq!(field("Document Subtype"), None);
+    // Yes and No are not Norway.
+    assert_eq!(field("External Version of the Report"), None);
 }

@@ -1,0 +1,6 @@
+//! What the search finds.
+
+mod corpus;
+mod finding;
+mod queries;
+mod reading;

@@ -1,0 +1,155 @@
+//! `serve`: the pages and the API on a loopback address.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http::StatusCode;
+use sterna_portfolio::endpoints::{Portfolio, PortfolioPanel};
+use sterna_portfolio::importing::Work;
+use sterna_site::{Door, NavItem, OpenApi, Panels, Principal, Shell};
+use tokio::net::TcpListener;
+use tower_http::compression::CompressionLayer;
+
+use crate::arguments::{Place, Serve};
+use crate::failure::Failure;
+use crate::memory::Memory;
+use crate::output;
+
+/// How long requests under way may take once the program is asked to end.
+const DRAIN: Duration = Duration::from_secs(10);
+
+/// Answers the verb.
+pub async fn run(place: Place, serve: Serve) -> Result<(), Failure> {
+    let address = loopback(&serve.listen).await?;
+    // The address is taken before the archive is opened: a port in use is told at once.
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|fault| Failure::Refused(format!("{address} cannot be listened on: {fault}. Name another with --listen")))?;
+    let address = listener.local_addr().map_err(Failure::fault)?;
+    let memory = Memory::open(&place).await?;
+    let outcome = serve_until_told(&memory, &serve, listener, address).await;
+    memory.close(outcome).await
+}
+
+/// The address to listen on. Before accounts exist whoever reaches the server owns it, so it must be this computer's own.
+async fn loopback(text: &str) -> Result<SocketAddr, Failure> {
+    let mut found = tokio::net::lookup_host(text)
+        .await
+        .map_err(|fault| Failure::Usage(format!("{text} is no address: {fault}. Write it as 127.0.0.1:8023")))?;
+    let address = found.next().ok_or_else(|| Failure::Usage(format!("{text} is no address")))?;
+    let own = match address.ip() {
+        IpAddr::V4(ip) => ip.is_loopback(),
+        IpAddr::V6(ip) => ip.is_loopback(),
+    };
+    if own {
+        return Ok(address);
+    }
+    Err(Failure::Refused(format!(
+        "{address} can be reached by others, and there are no accounts yet: whoever reaches this program may read and \
+         change everything. Listen on 127.0.0.1 or [::1] [serve.not-loopback]"
+    )))
+}
+
+fn shell() -> Shell {
+    Shell {
+        navigation: vec![
+            NavItem::new("nav-projects", "/projects").key('p'),
+            NavItem::new("nav-objectives", "/objectives").key('o'),
+            NavItem::new("nav-countries", "/countries").key('c'),
+            NavItem::new("nav-stocktake", "/stocktake").key('s'),
+            NavItem::new("nav-wizard", "/wizard").key('w'),
+            NavItem::new("nav-import", "/import").key('i'),
+            NavItem::new("nav-collections", "/collections").key('k'),
+        ],
+        search: Some("/search".to_owned()),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        ..Shell::default()
+    }
+}
+
+async fn serve_until_told(memory: &Memory, serve: &Serve, listener: TcpListener, address: SocketAddr) -> Result<(), Failure> {
+    if serve.demo {
+        super::demo::load(memory).await?;
+    }
+    let metrics = match &serve.metrics {
+        Some(text) => {
+            let address = loopback(text).await?;
+            Some(TcpListener::bind(address).await.map_err(|fault| Failure::Refused(format!("{address} cannot be listened on: {fault}")))?)
+        }
+        None => None,
+    };
+    let router = router(memory)?;
+    output::print(&format!("http://{address}\n"))?;
+    if let Some(metrics) = metrics {
+        tokio::spawn(super::serve_metrics::serve(metrics, memory.partition.clone()));
+    }
+    let (told, asked) = tokio::sync::watch::channel(false);
+    tokio::spawn(async move {
+        ended().await;
+        // Nobody listens any more when the server ended by itself.
+        let _ = told.send(true);
+    });
+    let mut drain = asked.clone();
+    let mut late = asked;
+    let serving = axum::serve(listener, router).with_graceful_shutdown(async move {
+        let _ = drain.changed().await;
+    });
+    tokio::select! {
+        ended = serving => ended.map_err(Failure::fault),
+        () = async { let _ = late.changed().await; tokio::time::sleep(DRAIN).await } => Ok(()),
+    }
+}
+
+/// Everything that is served, behind one door.
+fn router(memory: &Memory) -> Result<Router, Failure> {
+    let discrepancies = sterna_portfolio::parse_discrepancies(super::demo::QUALITY)?;
+    let portfolio = Portfolio {
+        archive: memory.archive.clone(),
+        partition: memory.partition.clone(),
+        suggester: None,
+        discrepancies: Arc::new(discrepancies),
+        work: Work::default(),
+    };
+    let panels = Panels::new(vec![Arc::new(PortfolioPanel(portfolio.clone()))]);
+    let table = sterna_site::routes()
+        .merge(sterna_site::subject_routes(panels))
+        .merge(sterna_portfolio::endpoints::routes(portfolio));
+    let table = OpenApi::mount(table, env!("CARGO_PKG_VERSION"));
+    let health = Router::new()
+        .route("/healthz", get(|| async { "alive\n" }))
+        .route("/readyz", get(ready))
+        .with_state(memory.partition.clone());
+    let router = table.into_router().map_err(Failure::fault)?.merge(health);
+    let door = Door::new(Arc::new(shell()), Principal::Owner);
+    Ok(door.around(router).layer(CompressionLayer::new()))
+}
+
+/// Ready once the archive answers.
+async fn ready(State(partition): State<sterna_archive::Partition>) -> Response {
+    match partition.head().await {
+        Ok(seq) => format!("ready, change {seq}\n").into_response(),
+        Err(error) => (StatusCode::SERVICE_UNAVAILABLE, format!("{}\n", error.code())).into_response(),
+    }
+}
+
+/// Returns when the program is asked to end.
+async fn ended() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}
