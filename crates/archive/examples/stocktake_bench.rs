@@ -8,8 +8,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use sterna_archive::projection::{
-    Counts, Filter, GroupBy, ListQuery, MoneyRule, Order, Projections, SearchQuery, TagSplit, Tally, TallyQuery,
-    synthetic,
+    Counts, Filter, GroupBy, ListQuery, MoneyRule, Order, Projections, SearchQuery, TagSplit, Tally,
+    TallyQuery, synthetic,
 };
 use sterna_archive::{Reader, Seq};
 
@@ -17,7 +17,8 @@ type Outcome = Result<(), Box<dyn Error>>;
 
 fn main() -> Outcome {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let number = |place: usize, otherwise: u64| arguments.get(place).map_or(Ok(otherwise), |text| text.parse());
+    let number =
+        |place: usize, otherwise: u64| arguments.get(place).map_or(Ok(otherwise), |text| text.parse());
     let (projects, seed) = (number(1, 1_000_000)?, number(2, 7)?);
     match arguments.first().map(String::as_str) {
         Some("count") => count(projects, seed),
@@ -33,8 +34,14 @@ fn count(projects: u64, seed: u64) -> Outcome {
     let counts = Counts::of(synthetic(projects, seed, false), Seq(projects as i64), &Reader::owner())?;
     let build_ms = ms(start);
     let filter = Filter::all().with_facet("status", ["2"]).with_facet("year", ["2019", "2020", "2021"]);
-    let clusters = [("I", "2 5 6 12 18"), ("II", "4 8 9 10 11 13 21"), ("III", "14 15 16 19 20 22"), ("IV", "1 3 7 17 23")];
-    let clusters = clusters.map(|(code, members)| (code.to_owned(), members.split(' ').map(str::to_owned).collect()));
+    let clusters = [
+        ("I", "2 5 6 12 18"),
+        ("II", "4 8 9 10 11 13 21"),
+        ("III", "14 15 16 19 20 22"),
+        ("IV", "1 3 7 17 23"),
+    ];
+    let clusters =
+        clusters.map(|(code, members)| (code.to_owned(), members.split(' ').map(str::to_owned).collect()));
     let objectives = GroupBy::Concepts { framework: "gcm", groups: &[] };
     let by_cluster = GroupBy::Concepts { framework: "gcm", groups: &clusters };
     let country = GroupBy::Facet { key: "country" };
@@ -54,13 +61,24 @@ fn count(projects: u64, seed: u64) -> Outcome {
         ("objective, no filter, money", &unfiltered, objectives, equal),
         ("cluster, no filter", &unfiltered, by_cluster, None),
     ];
-    println!("{{\"projects\":{projects},\"seed\":{seed},\"build_ms\":{build_ms:.0},\"rss\":{},\"cases\":[", memory());
+    println!(
+        "{{\"projects\":{projects},\"seed\":{seed},\"build_ms\":{build_ms:.0},\"rss\":{},\"cases\":[",
+        memory()
+    );
     for (place, (name, filter, group_by, money)) in cases.into_iter().enumerate() {
-        let query =
-            TallyQuery { filter: filter.clone(), group_by, framework: Some("gcm"), money, tagged_window: None };
+        let query = TallyQuery {
+            filter: filter.clone(),
+            group_by,
+            framework: Some("gcm"),
+            money,
+            tagged_window: None,
+        };
         let (took, processor, tally) = median(|| counts.tally(&query));
         let comma = if place == 0 { "" } else { "," };
-        println!("{comma}{{\"case\":\"{name}\",\"ms\":{took:.3},\"cpu_ms\":{processor:.3},\"result\":{}}}", json(&tally));
+        println!(
+            "{comma}{{\"case\":\"{name}\",\"ms\":{took:.3},\"cpu_ms\":{processor:.3},\"result\":{}}}",
+            json(&tally)
+        );
     }
     println!("]}}");
     Ok(())
@@ -103,7 +121,8 @@ fn list(projects: u64, seed: u64) -> Outcome {
                 filter = filter.with_concept("gcm", [(1 + n % 23).to_string()]);
             }
             if n % 7 == 0 {
-                filter = filter.with_facet("year", [(2015 + n % 10).to_string(), (2015 + (n + 1) % 10).to_string()]);
+                filter = filter
+                    .with_facet("year", [(2015 + n % 10).to_string(), (2015 + (n + 1) % 10).to_string()]);
             }
             let orders = [Order::Title("en".into()), Order::Changed, Order::Start, Order::Identifier];
             ListQuery {
@@ -141,8 +160,25 @@ fn search(projects: u64, seed: u64) -> Outcome {
         rebuild.add(entry)?;
     }
     rebuild.finish(Seq(projects as i64))?;
-    println!("{{\"reindex_ms\":{:.0},\"peak_kb\":{},\"anonymous_kb\":{},\"stats\":\"{:?}\"}}", ms(start), status("VmHWM:"), memory(), projections.stats());
-    let words = ["labour", "mobility", "diaspora", "health", "data", "climate", "skills", "rescue", "border", "partnership"];
+    println!(
+        "{{\"reindex_ms\":{:.0},\"peak_kb\":{},\"anonymous_kb\":{},\"stats\":\"{:?}\"}}",
+        ms(start),
+        status("VmHWM:"),
+        memory(),
+        projections.stats()
+    );
+    let words = [
+        "labour",
+        "mobility",
+        "diaspora",
+        "health",
+        "data",
+        "climate",
+        "skills",
+        "rescue",
+        "border",
+        "partnership",
+    ];
     let reader = Reader::owner();
     let before = processor_ms();
     let mut times = Vec::new();
@@ -196,7 +232,11 @@ fn open(projects: u64, seed: u64) -> Outcome {
     let start = Instant::now();
     let projections = Projections::open(&dir)?;
     let opened = ms(start);
-    println!("{{\"open_ms\":{opened:.0},\"anonymous_kb\":{},\"stats\":\"{:?}\"}}", memory(), projections.stats());
+    println!(
+        "{{\"open_ms\":{opened:.0},\"anonymous_kb\":{},\"stats\":\"{:?}\"}}",
+        memory(),
+        projections.stats()
+    );
     let entry = synthetic(1, seed, true).next().ok_or("no record")?;
     let mut times = Vec::new();
     for n in 0..50 {
@@ -220,7 +260,9 @@ fn report(name: &str, projects: u64, times: &mut [f64], results: u64) {
     let at = |share: usize| times[(times.len() * share / 1_000).min(times.len() - 1)];
     println!(
         "{{\"what\":\"{name}\",\"projects\":{projects},\"mean_ms\":{mean:.3},\"p50_ms\":{:.3},\"p99_ms\":{:.3},\"max_ms\":{:.3},\"results\":{results}}}",
-        at(500), at(990), at(1_000)
+        at(500),
+        at(990),
+        at(1_000)
     );
 }
 

@@ -96,7 +96,8 @@ impl Builder {
     }
 
     fn concept(&mut self, framework: usize, concept: &str) -> u16 {
-        let number = self.concepts[framework].number(concept, &mut self.columns.frameworks[framework].concepts);
+        let number =
+            self.concepts[framework].number(concept, &mut self.columns.frameworks[framework].concepts);
         u16::try_from(number).unwrap_or(u16::MAX)
     }
 
@@ -278,8 +279,7 @@ impl Builder {
             self.columns.amounts.close(new_node, self.columns.amount_minor.len());
             for (index, column) in old.frameworks.iter().enumerate() {
                 for at in column.of_node.of(node) {
-                    let (framework, concept) =
-                        self.remapped_concept(old, index, column.concept[at], remap);
+                    let (framework, concept) = self.remapped_concept(old, index, column.concept[at], remap);
                     self.push_tag(framework, concept, column.mark[at], column.day[at]);
                 }
             }

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use roaring::RoaringBitmap;
 
-use super::marks::{FrameworkMarks, Marks};
+use super::marks::{Marked, Marks, Selected};
 use super::partial::{Counters, Partial};
 use super::plan::{Plan, SegmentPlan};
 use super::snapshot::{Snapshot, View};
@@ -13,7 +13,12 @@ use crate::Audience;
 
 impl Snapshot {
     /// A tally of the records selected in each segment.
-    pub(super) fn tally(&self, query: &TallyQuery<'_>, audience: Audience, selected: &[RoaringBitmap]) -> Tally {
+    pub(super) fn tally(
+        &self,
+        query: &TallyQuery<'_>,
+        audience: Audience,
+        selected: &[RoaringBitmap],
+    ) -> Tally {
         let plan = Plan::new(self, query, audience);
         // Bitmaps know all tags of all times, and concepts; windows, facets and money need the records themselves.
         let walks = plan.facet.is_some() || plan.window.is_some() || plan.money.is_some();
@@ -23,9 +28,8 @@ impl Snapshot {
             .zip(selected)
             .map(|(view, records)| {
                 let own = plan.of_segment(&view.segment);
-                // Where few are selected, the bitmaps' blocks of 65,536 are lists rather than bits, and to intersect
-                // a list with every concept takes longer than to read the tags of those few records.
-                let few = records.len() < view.segment.len() as u64 / 16;
+                // Very few records' tags are read faster than every concept's bitmap is gone through.
+                let few = records.len() < view.segment.len() as u64 / 256;
                 match walks || few {
                     true => walk(&plan, &own, view, records),
                     false => count(&plan, &own, view, records),
@@ -46,47 +50,42 @@ fn count(plan: &Plan<'_>, own: &SegmentPlan<'_>, view: &View, records: &RoaringB
     let mut partial = Partial::new(plan.codes.len(), plan.currencies.len());
     partial.any.records_all = records.len();
     partial.activated = segment.activated.intersection_len(records);
-    let Some(marks) = plan.framework.and_then(|code| segment.marks(code, plan.audience)) else { return partial };
-    let outcomes: Vec<RoaringBitmap> =
-        segment.outcomes(plan.audience).iter().map(|plane| plane & records).collect();
-    partial.groups = own
-        .members
-        .par_iter()
-        .map(|members| count_group(marks, members, records, &outcomes))
-        .collect();
+    let Some(marks) = plan.framework.and_then(|code| segment.marks(code, plan.audience)) else {
+        return partial;
+    };
+    let selected = Selected::new(records.clone(), segment.len());
+    // Where every node is an outcome, nodes are counted once for both.
+    let outcomes: Option<Vec<Selected>> = (!segment.all_outcomes).then(|| {
+        let planes = segment.outcomes(plan.audience).iter();
+        // The last, empty one is for places at which no node is an outcome.
+        let sets = planes.map(|plane| plane & records).chain([RoaringBitmap::new()]);
+        sets.map(|set| Selected::new(set, segment.len())).collect()
+    });
+    let count = |marks: &[&Marks]| -> (u64, u64, u64) {
+        let nodes = Marks::nodes(marks, &[&selected]);
+        let outcomes = outcomes.as_ref().map_or(nodes, |outcomes| {
+            let outcomes: Vec<&Selected> = outcomes.iter().collect();
+            Marks::nodes(marks, &outcomes)
+        });
+        let sets: Vec<&Marked> = marks.iter().map(|marks| &marks.any).collect();
+        (selected.count(&sets), nodes, outcomes)
+    };
+    let count_group = |members: &Vec<usize>| {
+        let (confirmed, suggested) = (of(&marks.confirmed, members), of(&marks.suggested, members));
+        let (records, nodes, outcomes) = count(&confirmed);
+        let (suggested_records, suggested_nodes, _) = count(&suggested);
+        Counters { records, nodes, outcomes, records_all: records, suggested_records, suggested_nodes }
+    };
+    partial.groups = own.members.par_iter().map(count_group).collect();
     partial.none_records = marks.none.intersection_len(records);
-    let tagged = &marks.any_confirmed.any & records;
+    let tagged = &marks.any_confirmed.any.bits & records;
     partial.tagged_activated = tagged.intersection_len(&segment.activated);
-    partial.any.records = tagged.len();
-    partial.any.nodes = marks.any_confirmed.nodes_in(records);
-    partial.any.outcomes = marks.any_confirmed.nodes_in_each(&outcomes);
-    partial.any.suggested_records = marks.any_suggested.any.intersection_len(records);
+    (partial.any.records, partial.any.nodes, partial.any.outcomes) = count(&[&marks.any_confirmed]);
+    partial.any.suggested_records = marks.any_suggested.any.bits.intersection_len(records);
     partial
 }
 
-fn count_group(
-    marks: &FrameworkMarks,
-    members: &[usize],
-    records: &RoaringBitmap,
-    outcomes: &[RoaringBitmap],
-) -> Counters {
-    let confirmed_union;
-    let suggested_union;
-    let (confirmed, suggested) = match members {
-        [one] => (&marks.confirmed[*one], &marks.suggested[*one]),
-        several => {
-            confirmed_union = Marks::union(several.iter().map(|member| &marks.confirmed[*member]));
-            suggested_union = Marks::union(several.iter().map(|member| &marks.suggested[*member]));
-            (&confirmed_union, &suggested_union)
-        }
-    };
-    let count = confirmed.any.intersection_len(records);
-    Counters {
-        records: count,
-        nodes: confirmed.nodes_in(records),
-        outcomes: confirmed.nodes_in_each(outcomes),
-        records_all: count,
-        suggested_records: suggested.any.intersection_len(records),
-        suggested_nodes: suggested.nodes_in(records),
-    }
+/// The marks of several concepts, without those that nothing carries (most are never suggested).
+fn of<'m>(all: &'m [Marks], members: &[usize]) -> Vec<&'m Marks> {
+    members.iter().map(|member| &all[*member]).filter(|marks| !marks.any.bits.is_empty()).collect()
 }

@@ -101,10 +101,15 @@ impl Counts {
         });
         texts
             .map(|text| match &self.search {
-                Some(search) => search.rows_with(text, &self.snapshot, self.audience).unwrap_or_else(|error| {
-                    tracing::error!(error = &error as &dyn std::error::Error, "the search index cannot be read");
-                    vec![RoaringBitmap::new(); self.snapshot.views.len()]
-                }),
+                Some(search) => {
+                    search.rows_with(text, &self.snapshot, self.audience).unwrap_or_else(|error| {
+                        tracing::error!(
+                            error = &error as &dyn std::error::Error,
+                            "the search index cannot be read"
+                        );
+                        vec![RoaringBitmap::new(); self.snapshot.views.len()]
+                    })
+                }
                 None => self.snapshot.with_title(text),
             })
             .collect()

@@ -1,7 +1,7 @@
 //! How many selected records have each value of a facet.
 
-use rustc_hash::FxHashMap;
 use roaring::RoaringBitmap;
+use rustc_hash::FxHashMap;
 
 use super::code_order::code_order;
 use super::snapshot::{Snapshot, View};

@@ -81,7 +81,8 @@ impl Follower {
             let row = match update {
                 // A record told of twice in one step stands as it was told last.
                 Update::Put(entry) if last[&key] == at => {
-                    let row = u32::try_from(builder.len()).ok().and_then(|count| self.next_row.checked_add(count));
+                    let row =
+                        u32::try_from(builder.len()).ok().and_then(|count| self.next_row.checked_add(count));
                     let row = row.filter(|row| *row < u32::MAX).ok_or(ProjectionError::Full)?;
                     builder.push(entry, row)?;
                     Some(row)
@@ -135,7 +136,8 @@ impl Follower {
                 from.iter().any(|old| old.id == *view && old.segment.columns.rows[*place as usize] == row)
             })
         };
-        let dead: RoaringBitmap = (0..merged.len()).filter(|place| gone(*place)).map(|place| place as u32).collect();
+        let dead: RoaringBitmap =
+            (0..merged.len()).filter(|place| gone(*place)).map(|place| place as u32).collect();
         for (place, key) in merged.columns.keys.iter().enumerate() {
             if !dead.contains(place as u32) {
                 self.places.insert(*key, (id, place as u32));
@@ -146,7 +148,9 @@ impl Follower {
         for view in &now.views {
             if !from.iter().any(|old| old.id == view.id) {
                 views.push(view.clone());
-            } else if let Some(segment) = merged.take().filter(|segment| (dead.len() as usize) < segment.len()) {
+            } else if let Some(segment) =
+                merged.take().filter(|segment| (dead.len() as usize) < segment.len())
+            {
                 views.push(View::new(id, Arc::new(segment), dead.clone()));
             }
         }
@@ -163,8 +167,9 @@ pub(super) fn due(snapshot: &Snapshot) -> Option<Vec<View>> {
             return Some(views[views.len() - count..].to_vec());
         }
     }
-    let mostly_dead =
-        views.iter().find(|view| view.segment.len() > 64 && view.dead.len() as usize * DEAD_SHARE > view.segment.len());
+    let mostly_dead = views
+        .iter()
+        .find(|view| view.segment.len() > 64 && view.dead.len() as usize * DEAD_SHARE > view.segment.len());
     mostly_dead.map(|view| vec![view.clone()])
 }
 

@@ -31,7 +31,11 @@ struct Candidate {
 
 impl Snapshot {
     /// A page of the selected records.
-    pub(super) fn list(&self, query: &ListQuery, selected: &[RoaringBitmap]) -> Result<ListPage, ProjectionError> {
+    pub(super) fn list(
+        &self,
+        query: &ListQuery,
+        selected: &[RoaringBitmap],
+    ) -> Result<ListPage, ProjectionError> {
         let key = OrderKey::of(&query.order);
         let limit = query.limit.clamp(1, LIST_ROWS_MAX);
         let after = query.after.as_ref().map(|cursor| read(cursor, &key, query.descending)).transpose()?;
@@ -186,9 +190,8 @@ fn write(place: Place) -> Result<Cursor, ProjectionError> {
 }
 
 fn read(cursor: &Cursor, key: &OrderKey, descending: bool) -> Result<Place, ProjectionError> {
-    let bytes = BASE32_NOPAD
-        .decode(cursor.0.to_ascii_uppercase().as_bytes())
-        .map_err(|_| ProjectionError::Cursor)?;
+    let bytes =
+        BASE32_NOPAD.decode(cursor.0.to_ascii_uppercase().as_bytes()).map_err(|_| ProjectionError::Cursor)?;
     let place: Place = postcard::from_bytes(&bytes).map_err(|_| ProjectionError::Cursor)?;
     (place.key == *key && place.descending == descending).then_some(place).ok_or(ProjectionError::Cursor)
 }

@@ -149,7 +149,9 @@ pub(super) fn compare(
     right: (&OrderValue, u128),
 ) -> cmp::Ordering {
     let by_value = match (left.0, right.0, collator) {
-        (OrderValue::Text(a), OrderValue::Text(b), Some(collator)) => collator.compare(a, b).then_with(|| a.cmp(b)),
+        (OrderValue::Text(a), OrderValue::Text(b), Some(collator)) => {
+            collator.compare(a, b).then_with(|| a.cmp(b))
+        }
         (a, b, _) => a.cmp(b),
     };
     by_value.then_with(|| left.1.cmp(&right.1))

@@ -77,7 +77,13 @@ impl Partial {
 
     /// The finished tally. `codes` name the groups; with `occurring`, groups nothing falls into are left out
     /// and the others are put in the order of their codes.
-    pub(super) fn finish(self, codes: &[String], currencies: &[String], occurring: bool, only_in_totals: u64) -> Tally {
+    pub(super) fn finish(
+        self,
+        codes: &[String],
+        currencies: &[String],
+        occurring: bool,
+        only_in_totals: u64,
+    ) -> Tally {
         let sums = |row: usize| -> Vec<Sum> {
             let amounts = &self.amounts[row * self.currencies..(row + 1) * self.currencies];
             let mut sums: Vec<Sum> = currencies

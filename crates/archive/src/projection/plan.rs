@@ -44,9 +44,9 @@ pub(super) struct SegmentPlan<'s> {
 impl<'q> Plan<'q> {
     pub(super) fn new(snapshot: &'q Snapshot, query: &'q TallyQuery<'q>, audience: Audience) -> Self {
         let (codes, group_of, occurring) = match query.group_by {
-            GroupBy::Concepts { framework, groups: [] } => {
-                occurring(snapshot, |columns| columns.framework(framework).map(|(_, column)| &column.concepts))
-            }
+            GroupBy::Concepts { framework, groups: [] } => occurring(snapshot, |columns| {
+                columns.framework(framework).map(|(_, column)| &column.concepts)
+            }),
             GroupBy::Concepts { groups, .. } => {
                 let mut group_of: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
                 for (number, (_, concepts)) in groups.iter().enumerate() {

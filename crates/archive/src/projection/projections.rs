@@ -15,9 +15,7 @@ use super::rebuild::Rebuild;
 use super::search::{Rows, SearchIndex, SearchReader};
 use super::snapshot::Snapshot;
 use super::verify::Verify;
-use super::{
-    Counts, ListPage, ListQuery, ProjectionError, SearchPage, SearchQuery, Update, generation,
-};
+use super::{Counts, ListPage, ListQuery, ProjectionError, SearchPage, SearchQuery, Update, generation};
 use crate::{Audience, Reader, Seq};
 
 /// The projections of one partition. All calls are synchronous and may take the disk's time:
@@ -112,7 +110,11 @@ impl Projections {
         let follower = Follower::new(&snapshot, next_row);
         let now = Now::new(snapshot, search.reader()?);
         let writing = Writing { generation: number, follower, search, written, kept };
-        let inner = Inner { now: ArcSwap::from_pointee(now), writing: Mutex::new(writing), merging: AtomicBool::new(false) };
+        let inner = Inner {
+            now: ArcSwap::from_pointee(now),
+            writing: Mutex::new(writing),
+            merging: AtomicBool::new(false),
+        };
         Ok(Self { dir: dir.to_owned(), inner: Arc::new(inner) })
     }
 
@@ -250,7 +252,11 @@ impl Projections {
         let reader = search.reader()?;
         let mut next = Writing { generation, follower, search, written: BTreeMap::new(), kept: None };
         next.save(&self.dir, &snapshot)?;
-        checkpoint::rest(&generation::folder(&self.dir, generation).join("counts"), &mut snapshot, &next.written);
+        checkpoint::rest(
+            &generation::folder(&self.dir, generation).join("counts"),
+            &mut snapshot,
+            &next.written,
+        );
         generation::choose(&self.dir, generation)?;
         *writing = next;
         self.inner.now.store(Arc::new(Now::new(snapshot, reader)));

@@ -32,7 +32,11 @@ pub struct Rebuild<'a> {
 }
 
 impl<'a> Rebuild<'a> {
-    pub(super) fn new(projections: &'a Projections, dir: PathBuf, generation: u64) -> Result<Self, ProjectionError> {
+    pub(super) fn new(
+        projections: &'a Projections,
+        dir: PathBuf,
+        generation: u64,
+    ) -> Result<Self, ProjectionError> {
         let _ = fs::remove_dir_all(&dir);
         let search = Some(SearchRebuild::new(&dir.join("search"))?);
         Ok(Self {
@@ -82,7 +86,8 @@ impl<'a> Rebuild<'a> {
             let segment = Arc::new(std::mem::take(&mut self.builder).finish());
             if count >= ORDERS_READY_FROM {
                 let titles = LANGUAGES.map(|language| Order::Title(language.to_owned()));
-                let orders = titles.into_iter().chain([Order::Changed, Order::Start, Order::End, Order::Identifier]);
+                let orders =
+                    titles.into_iter().chain([Order::Changed, Order::Start, Order::End, Order::Identifier]);
                 orders.for_each(|order| drop(segment.order(&OrderKey::of(&order))));
             }
             views.push(View::new(0, segment, RoaringBitmap::new()));

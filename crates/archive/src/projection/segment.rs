@@ -9,7 +9,7 @@ use roaring::RoaringBitmap;
 use super::cards::Cards;
 use super::columns::{Columns, HIDDEN, NODE_OUTCOME, NODE_WITHHELD, WITHHELD};
 use super::marks::{FrameworkMarks, append};
-use super::ordering::{Ordering, OrderKey};
+use super::ordering::{OrderKey, Ordering};
 use crate::Audience;
 
 /// Immutable, but for orders that are worked out when first asked for.
@@ -23,6 +23,8 @@ pub(super) struct Segment {
     marks: Vec<(FrameworkMarks, Option<FrameworkMarks>)>,
     /// By plane: records whose node at that place is an outcome; with and without withheld nodes.
     outcomes: (Vec<RoaringBitmap>, Option<Vec<RoaringBitmap>>),
+    /// Every node is an outcome.
+    pub all_outcomes: bool,
     /// Records that are known to be or to have been active.
     pub activated: RoaringBitmap,
     pub hidden: RoaringBitmap,
@@ -71,6 +73,7 @@ impl Segment {
         };
         Self {
             outcomes: (outcomes(&columns, true), any_withheld.then(|| outcomes(&columns, false))),
+            all_outcomes: columns.node_flags.iter().all(|flags| flags & NODE_OUTCOME != 0),
             hidden: flagged(HIDDEN),
             withheld: flagged(WITHHELD),
             facet_bits,

@@ -14,7 +14,13 @@ pub(super) type Found = Vec<Vec<RoaringBitmap>>;
 impl View {
     /// The records of this segment that the audience may see and the filter keeps. `found` holds what the
     /// search found for the filter's text clauses, in their order; `at` is this segment's place.
-    pub(super) fn select(&self, filter: &Filter, audience: Audience, found: &Found, at: usize) -> RoaringBitmap {
+    pub(super) fn select(
+        &self,
+        filter: &Filter,
+        audience: Audience,
+        found: &Found,
+        at: usize,
+    ) -> RoaringBitmap {
         let mut kept = self.base(audience).clone();
         let mut texts = found.iter();
         for clause in &filter.clauses {
@@ -60,20 +66,21 @@ impl View {
                     }
                 };
                 if any_of.is_empty() {
-                    *kept &= &any.any;
+                    *kept &= &any.any.bits;
                     return;
                 }
                 let concepts = segment.columns.framework(framework).map(|(_, column)| &column.concepts);
                 let mut union = RoaringBitmap::new();
                 for (marks, code) in each.iter().zip(concepts.into_iter().flatten()) {
                     if any_of.contains(code) {
-                        union |= &marks.any;
+                        union |= &marks.any.bits;
                     }
                 }
                 *kept &= union;
             }
             Clause::NotTagged { framework } => {
-                *kept -= segment.marks(framework, audience).map_or(&nothing, |marks| &marks.any_confirmed.any);
+                *kept -=
+                    segment.marks(framework, audience).map_or(&nothing, |marks| &marks.any_confirmed.any.bits);
             }
             Clause::Untouched { framework } => {
                 if let Some(marks) = segment.marks(framework, audience) {
@@ -98,7 +105,11 @@ impl View {
                 retain(kept, |record| {
                     segment.columns.nodes.of(record).any(|node| {
                         self.shows_node(node, audience)
-                            && segment.columns.amounts.of(node).any(|at| segment.columns.amount_minor[at] != 0)
+                            && segment
+                                .columns
+                                .amounts
+                                .of(node)
+                                .any(|at| segment.columns.amount_minor[at] != 0)
                     })
                 });
             }

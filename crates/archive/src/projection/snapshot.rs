@@ -63,7 +63,9 @@ impl View {
 impl Snapshot {
     /// The segment and place of a living row.
     pub(super) fn place_of(&self, row: u32) -> Option<(usize, u32)> {
-        let after = self.views.partition_point(|view| view.segment.columns.rows.first().is_some_and(|first| *first <= row));
+        let after = self
+            .views
+            .partition_point(|view| view.segment.columns.rows.first().is_some_and(|first| *first <= row));
         let at = after.checked_sub(1)?;
         let view = &self.views[at];
         let place = view.segment.place_of(row)?;

@@ -20,11 +20,46 @@ use super::{Entry, EntryTag};
 use crate::{Amount, Digest, DigestNode, DigestText, RecordId, Sensitivity, Seq, Share, TagStatus};
 
 const TOPICS: [&str; 40] = [
-    "labour", "mobility", "diaspora", "return", "reintegration", "health", "education", "border", "consular",
-    "recruitment", "remittances", "identity", "registration", "shelter", "protection", "children", "youth", "women",
-    "climate", "disaster", "data", "statistics", "skills", "training", "recognition", "inclusion", "cohesion",
-    "services", "referral", "screening", "counselling", "information", "awareness", "trafficking", "smuggling",
-    "rescue", "detention", "alternatives", "partnership", "governance",
+    "labour",
+    "mobility",
+    "diaspora",
+    "return",
+    "reintegration",
+    "health",
+    "education",
+    "border",
+    "consular",
+    "recruitment",
+    "remittances",
+    "identity",
+    "registration",
+    "shelter",
+    "protection",
+    "children",
+    "youth",
+    "women",
+    "climate",
+    "disaster",
+    "data",
+    "statistics",
+    "skills",
+    "training",
+    "recognition",
+    "inclusion",
+    "cohesion",
+    "services",
+    "referral",
+    "screening",
+    "counselling",
+    "information",
+    "awareness",
+    "trafficking",
+    "smuggling",
+    "rescue",
+    "detention",
+    "alternatives",
+    "partnership",
+    "governance",
 ];
 const KINDS: [&str; 8] =
     ["programme", "project", "initiative", "support", "strengthening", "improving", "capacity", "pilot"];
@@ -72,7 +107,8 @@ fn entry(project: u64, seed: u64, words: bool) -> Entry {
     digest.activated = Some(matches!(status, 2 | 3 | 4 | 6));
     let first = format!("C{:03}", own(1) % 195);
     let second = format!("C{:03}", own(2) % 195);
-    let share = |value: &str, millionths| Share { facet: "country".to_owned(), value: value.to_owned(), millionths };
+    let share =
+        |value: &str, millionths| Share { facet: "country".to_owned(), value: value.to_owned(), millionths };
     digest.facets.push(("country".to_owned(), first.clone()));
     if second == first {
         digest.places.push(share(&first, 1_000_000));
@@ -90,10 +126,20 @@ fn entry(project: u64, seed: u64, words: bool) -> Entry {
     if words {
         let word = |k: u64| TOPICS[(own(k) % 40) as usize];
         let number = own(20) % 20_000;
-        let title = format!("{} {} and {} site{number} {}", KINDS[(own(10) % 8) as usize], word(11), word(12), word(13));
+        let title = format!(
+            "{} {} and {} site{number} {}",
+            KINDS[(own(10) % 8) as usize],
+            word(11),
+            word(12),
+            word(13)
+        );
         let text = format!(
             "Activities on {} and {} with place{} partners for {} in district{}",
-            word(14), word(15), own(21) % 50_000, word(16), own(22) % 3_000
+            word(14),
+            word(15),
+            own(21) % 50_000,
+            word(16),
+            own(22) % 3_000
         );
         digest.card = format!(
             "{{\"title\":\"{title}\",\"status\":\"{status}\",\"countries\":[\"{first}\"],\"year\":{year},\"outcomes\":3}}"

@@ -60,7 +60,7 @@ impl Asked {
         for (place, piece) in pieces.iter().enumerate() {
             // Every second piece stands between quotation marks; an unclosed one counts as no phrase.
             if place % 2 == 1 && place < last {
-                asked.phrase(piece, &mut count);
+                asked.phrase(stems, piece, &mut count);
             } else {
                 for chunk in piece.split_whitespace() {
                     asked.chunk(stems, chunk, &mut count);
@@ -86,7 +86,7 @@ impl Asked {
         *count <= SEARCH_WORDS_MAX
     }
 
-    fn phrase(&mut self, piece: &str, count: &mut usize) {
+    fn phrase(&mut self, stems: &Stems, piece: &str, count: &mut usize) {
         let mut terms = Vec::new();
         for word in words(piece) {
             if !self.counts(count) {
@@ -94,6 +94,11 @@ impl Asked {
             }
             match word.script {
                 Script::Han => terms.extend(bigrams(word.text).iter().map(|pair| fold(pair))),
+                // Arabic writes "and", "with" and the article together with the word.
+                Script::Arabic => {
+                    let folded = fold(word.text);
+                    terms.push(stems.of(&word, &folded, None).pop().unwrap_or(folded));
+                }
                 _ => terms.push(fold(word.text)),
             }
         }

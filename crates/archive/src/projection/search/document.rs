@@ -5,7 +5,7 @@ use tantivy::TantivyDocument;
 use tantivy::tokenizer::{PreTokenizedString, Token};
 
 use super::fold::fold;
-use super::schema::Fields;
+use super::schema::{Fields, language_number};
 use super::stem::Stems;
 use super::words::{Script, words};
 use crate::projection::columns::primary;
@@ -41,14 +41,19 @@ pub(super) fn document(
     let mut document = TantivyDocument::default();
     document.add_text(fields.id, entry.record.as_str());
     document.add_u64(fields.row, u64::from(row));
+    let language = entry.digest.titles.first().map_or(entry.language.as_str(), |(language, _)| language);
+    document.add_u64(fields.language, u64::from(language_number(language)));
     let mut kept = Vec::new();
     let mut all = Tokens::default();
     let mut title = Tokens::default();
-    let titles = entry.digest.titles.iter().map(|(language, text)| ("title", language.as_str(), text.as_str()));
+    let titles =
+        entry.digest.titles.iter().map(|(language, text)| ("title", language.as_str(), text.as_str()));
     let texts = entry.digest.texts.iter();
     let texts = texts.map(|text| (text.field.as_str(), text.language.as_str(), text.text.as_str()));
     let named_titles = !entry.digest.titles.is_empty();
-    for (field, language, text) in titles.chain(texts.filter(|(field, ..)| !(named_titles && *field == "title"))) {
+    for (field, language, text) in
+        titles.chain(texts.filter(|(field, ..)| !(named_titles && *field == "title")))
+    {
         all.add(stems, text, language);
         if field == "title" {
             title.add(stems, text, language);
@@ -60,7 +65,11 @@ pub(super) fn document(
             }
         }
         let end = text.char_indices().nth(KEPT_CHARS_MAX).map_or(text.len(), |(place, _)| place);
-        kept.push(KeptText { field: field.to_owned(), language: language.to_owned(), text: text[..end].to_owned() });
+        kept.push(KeptText {
+            field: field.to_owned(),
+            language: language.to_owned(),
+            text: text[..end].to_owned(),
+        });
     }
     document.add_pre_tokenized_text(fields.words, all.finish());
     document.add_pre_tokenized_text(fields.title, title.finish());
@@ -102,7 +111,13 @@ impl Tokens {
     }
 
     fn push(&mut self, text: String) {
-        self.tokens.push(Token { offset_from: 0, offset_to: 0, position: self.position, text, position_length: 1 });
+        self.tokens.push(Token {
+            offset_from: 0,
+            offset_to: 0,
+            position: self.position,
+            text,
+            position_length: 1,
+        });
     }
 
     fn finish(self) -> PreTokenizedString {

@@ -32,7 +32,9 @@ pub(in super::super) fn fold(word: &str) -> String {
             '\u{4E00}'..='\u{9FFF}' => folded.push(letter),
             other => {
                 let mut buffer = [0; 4];
-                folded.extend(decompose.normalize_iter(other.encode_utf8(&mut buffer).chars()).filter(|c| !is_mark(*c)));
+                folded.extend(
+                    decompose.normalize_iter(other.encode_utf8(&mut buffer).chars()).filter(|c| !is_mark(*c)),
+                );
             }
         }
     }

@@ -116,6 +116,9 @@ impl<'h> Highlighter<'h> {
             return true;
         }
         let stems = self.stems.of(word, folded, Some(primary(language)));
+        if stems.iter().any(|stem| self.terms.contains(&stem.as_str())) {
+            return true;
+        }
         self.words.iter().any(|asked| {
             asked.folded == folded
                 || (asked.prefix && folded.starts_with(&asked.folded))

@@ -12,6 +12,9 @@ use super::matching::{Matcher, each_bit};
 use crate::projection::ProjectionError;
 use crate::projection::snapshot::Snapshot;
 
+/// A hit in the reader's own language weighs so much more.
+const OWN_LANGUAGE: f32 = 1.5;
+
 /// Rows as bits.
 #[derive(Clone, Debug, Default)]
 pub(in crate::projection) struct Rows(Vec<u64>);
@@ -74,7 +77,8 @@ impl Rows {
             let rows = &view.segment.columns.rows;
             let Some(first) = rows.first().copied() else { return RoaringBitmap::new() };
             if !view.segment.rows_dense {
-                let places = rows.iter().enumerate().filter(|(_, row)| self.has(**row)).map(|(place, _)| place as u32);
+                let places =
+                    rows.iter().enumerate().filter(|(_, row)| self.has(**row)).map(|(place, _)| place as u32);
                 return places.collect();
             }
             let (from, shift) = (first as usize / 64, first % 64);
@@ -100,6 +104,7 @@ impl SearchReader {
     pub(super) fn hits(
         &self,
         asked: &Asked,
+        language: u8,
         tolerant: bool,
         snapshot: &Snapshot,
         allowed: &Rows,
@@ -108,7 +113,7 @@ impl SearchReader {
         let segments = self.searcher.segment_readers();
         let found: Vec<(Vec<u32>, Vec<Best>)> = (0..segments.len())
             .into_par_iter()
-            .map(|segment| self.segment_hits(segment, asked, tolerant, snapshot, allowed, keep))
+            .map(|segment| self.segment_hits(segment, asked, language, tolerant, snapshot, allowed, keep))
             .collect::<Result<_, ProjectionError>>()?;
         let mut rows = Rows(vec![0; allowed.0.len()]);
         let mut best = Vec::new();
@@ -122,17 +127,19 @@ impl SearchReader {
         Ok(Hits { rows: rows.by_segment(snapshot), total, best })
     }
 
+    #[expect(clippy::too_many_arguments, reason = "called once, with what its caller was given")]
     fn segment_hits(
         &self,
         segment: usize,
         asked: &Asked,
+        language: u8,
         tolerant: bool,
         snapshot: &Snapshot,
         allowed: &Rows,
         keep: usize,
     ) -> Result<(Vec<u32>, Vec<Best>), ProjectionError> {
         let reader = &self.searcher.segment_readers()[segment];
-        let row_of = &self.rows[segment];
+        let known = &self.documents[segment];
         // Taken out rather than borrowed: a search inside a search finds an empty room, not a locked one.
         let mut scores = SCORES.take();
         scores.clear();
@@ -146,7 +153,7 @@ impl SearchReader {
         let mut best: Vec<Best> = Vec::new();
         let mut bar: Option<Best> = None;
         each_bit(&documents, |doc| {
-            let row = row_of[doc as usize];
+            let row = known.row[doc as usize];
             if !allowed.has(row) {
                 return;
             }
@@ -154,7 +161,10 @@ impl SearchReader {
             if keep == 0 {
                 return;
             }
-            let score = scores[doc as usize];
+            let mut score = scores[doc as usize];
+            if language != 0 && known.language[doc as usize] == language {
+                score *= OWN_LANGUAGE;
+            }
             if bar.is_some_and(|bar| score < bar.score) {
                 return;
             }

@@ -9,7 +9,9 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use tantivy::directory::MmapDirectory;
 use tantivy::index::SegmentId;
-use tantivy::{Index, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
+use tantivy::{
+    Index, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term,
+};
 
 use super::document::document;
 use super::schema::{Fields, LAYOUT, schema};
@@ -39,7 +41,7 @@ pub(in crate::projection) struct SearchIndex {
     fields: Fields,
     stems: Arc<Stems>,
     writer: Option<IndexWriter>,
-    rows: FxHashMap<SegmentId, Arc<Vec<u32>>>,
+    known: FxHashMap<SegmentId, Arc<Documents>>,
     /// Of the last commit.
     pub seq: Seq,
     pub next_row: u32,
@@ -50,8 +52,16 @@ pub(in crate::projection) struct SearchReader {
     pub(super) searcher: Searcher,
     pub(super) fields: Fields,
     pub(super) stems: Arc<Stems>,
-    /// By segment and document: its row.
-    pub(super) rows: Vec<Arc<Vec<u32>>>,
+    /// By segment.
+    pub(super) documents: Vec<Arc<Documents>>,
+}
+
+/// What is known of the documents of a segment without looking them up.
+pub(super) struct Documents {
+    /// By document: its row.
+    pub row: Vec<u32>,
+    /// By document: its language's number.
+    pub language: Vec<u8>,
 }
 
 impl SearchIndex {
@@ -77,14 +87,15 @@ impl SearchIndex {
     }
 
     fn new(index: Index, seq: Seq, next_row: u32) -> Result<Self, ProjectionError> {
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(16);
+        let reader =
+            index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(16);
         Ok(Self {
             reader: reader.try_into()?,
             index,
             fields: schema().1,
             stems: Arc::default(),
             writer: None,
-            rows: FxHashMap::default(),
+            known: FxHashMap::default(),
             seq,
             next_row,
         })
@@ -142,20 +153,30 @@ impl SearchIndex {
     pub(in crate::projection) fn reader(&mut self) -> Result<Arc<SearchReader>, ProjectionError> {
         let searcher = self.reader.searcher();
         let mut known = FxHashMap::default();
-        let mut rows = Vec::new();
+        let mut documents = Vec::new();
         for segment in searcher.segment_readers() {
-            let own = match self.rows.get(&segment.segment_id()) {
+            let own = match self.known.get(&segment.segment_id()) {
                 Some(own) => Arc::clone(own),
                 None => {
-                    let column = segment.fast_fields().u64("row")?.first_or_default_col(u64::from(u32::MAX));
-                    Arc::new((0..segment.max_doc()).map(|doc| column.get_val(doc) as u32).collect())
+                    let row = segment.fast_fields().u64("row")?.first_or_default_col(u64::from(u32::MAX));
+                    let language = segment.fast_fields().u64("language")?.first_or_default_col(0);
+                    let all = 0..segment.max_doc();
+                    Arc::new(Documents {
+                        row: all.clone().map(|document| row.get_val(document) as u32).collect(),
+                        language: all.map(|document| language.get_val(document) as u8).collect(),
+                    })
                 }
             };
             known.insert(segment.segment_id(), Arc::clone(&own));
-            rows.push(own);
+            documents.push(own);
         }
-        self.rows = known;
-        Ok(Arc::new(SearchReader { searcher, fields: self.fields, stems: Arc::clone(&self.stems), rows }))
+        self.known = known;
+        Ok(Arc::new(SearchReader {
+            searcher,
+            fields: self.fields,
+            stems: Arc::clone(&self.stems),
+            documents,
+        }))
     }
 }
 
@@ -204,7 +225,11 @@ impl SearchRebuild {
     ///
     /// # Errors
     /// The disk refuses.
-    pub(in crate::projection) fn finish(mut self, seq: Seq, next_row: u32) -> Result<SearchIndex, ProjectionError> {
+    pub(in crate::projection) fn finish(
+        mut self,
+        seq: Seq,
+        next_row: u32,
+    ) -> Result<SearchIndex, ProjectionError> {
         commit(&mut self.writer, seq, next_row)?;
         self.writer.wait_merging_threads()?;
         let index = Index::open_in_dir(&self.dir)?;

@@ -111,10 +111,17 @@ impl Matcher<'_> {
     }
 
     /// Documents with one term.
-    fn term(&mut self, field: Field, text: &str, weight: f32, found: &mut Bits) -> Result<(), ProjectionError> {
+    fn term(
+        &mut self,
+        field: Field,
+        text: &str,
+        weight: f32,
+        found: &mut Bits,
+    ) -> Result<(), ProjectionError> {
         let term = Term::from_field_text(field, text);
         let inverted = self.reader.inverted_index(field)?;
-        let option = if self.scores.is_empty() { IndexRecordOption::Basic } else { IndexRecordOption::WithFreqs };
+        let option =
+            if self.scores.is_empty() { IndexRecordOption::Basic } else { IndexRecordOption::WithFreqs };
         let Some(mut postings) = inverted.read_block_postings(&term, option).map_err(index_file)? else {
             return Ok(());
         };
@@ -136,7 +143,13 @@ impl Matcher<'_> {
     }
 
     /// Documents with a term that begins so.
-    fn prefix(&mut self, field: Field, prefix: &str, weight: f32, found: &mut Bits) -> Result<(), ProjectionError> {
+    fn prefix(
+        &mut self,
+        field: Field,
+        prefix: &str,
+        weight: f32,
+        found: &mut Bits,
+    ) -> Result<(), ProjectionError> {
         let inverted = self.reader.inverted_index(field)?;
         let mut own = self.none();
         let mut terms = inverted.terms().range().ge(prefix).into_stream().map_err(index_file)?;

@@ -9,11 +9,10 @@ use super::asked::Asked;
 use super::document::KeptText;
 use super::highlight::Highlighter;
 use super::hits::{Best, Rows};
+use super::schema::language_number;
 use crate::Audience;
 use crate::projection::snapshot::Snapshot;
-use crate::projection::{
-    Highlight, Hit, ProjectionError, SEARCH_HITS_MAX, SearchPage, SearchQuery,
-};
+use crate::projection::{Highlight, Hit, ProjectionError, SEARCH_HITS_MAX, SearchPage, SearchQuery};
 
 /// Fewer hits than this as written, and words that differ by a letter or two are looked for.
 const TOLERANT_BELOW: u64 = 10;
@@ -30,9 +29,10 @@ impl SearchReader {
         let offset = query.offset.min(SEARCH_HITS_MAX);
         let keep = (offset + query.limit).min(SEARCH_HITS_MAX);
         let mut tolerant = false;
-        let mut hits = self.hits(&asked, tolerant, snapshot, allowed, keep)?;
+        let own_language = language_number(&query.language);
+        let mut hits = self.hits(&asked, own_language, tolerant, snapshot, allowed, keep)?;
         if hits.total < TOLERANT_BELOW && !asked.parts.is_empty() {
-            let more = self.hits(&asked, true, snapshot, allowed, keep)?;
+            let more = self.hits(&asked, own_language, true, snapshot, allowed, keep)?;
             if more.total > hits.total {
                 tolerant = true;
                 hits = more;
@@ -47,7 +47,11 @@ impl SearchReader {
             hits: page
                 .filter_map(|best| self.hit(best, snapshot, language, &highlighter).transpose())
                 .collect::<Result<_, _>>()?,
-            facets: query.facets.iter().map(|key| (key.clone(), snapshot.facet_counts(key, &hits.rows))).collect(),
+            facets: query
+                .facets
+                .iter()
+                .map(|key| (key.clone(), snapshot.facet_counts(key, &hits.rows)))
+                .collect(),
             tolerant,
             shortened: asked.shortened,
         })
@@ -62,11 +66,12 @@ impl SearchReader {
         audience: Audience,
     ) -> Result<Vec<RoaringBitmap>, ProjectionError> {
         let asked = Asked::parse(&self.stems, text);
-        let bases: Vec<RoaringBitmap> = snapshot.views.iter().map(|view| view.base(audience).clone()).collect();
+        let bases: Vec<RoaringBitmap> =
+            snapshot.views.iter().map(|view| view.base(audience).clone()).collect();
         let allowed = Rows::of(snapshot, &bases);
-        let hits = self.hits(&asked, false, snapshot, &allowed, 0)?;
+        let hits = self.hits(&asked, 0, false, snapshot, &allowed, 0)?;
         if hits.total < TOLERANT_BELOW && !asked.parts.is_empty() {
-            return Ok(self.hits(&asked, true, snapshot, &allowed, 0)?.rows);
+            return Ok(self.hits(&asked, 0, true, snapshot, &allowed, 0)?.rows);
         }
         Ok(hits.rows)
     }
@@ -90,7 +95,11 @@ impl SearchReader {
         }))
     }
 
-    fn highlights(&self, best: &Best, highlighter: &Highlighter<'_>) -> Result<Vec<Highlight>, ProjectionError> {
+    fn highlights(
+        &self,
+        best: &Best,
+        highlighter: &Highlighter<'_>,
+    ) -> Result<Vec<Highlight>, ProjectionError> {
         let document: TantivyDocument = self.searcher.doc(DocAddress::new(best.segment, best.doc))?;
         let bytes = document.get_first(self.fields.texts).and_then(|value| value.as_bytes());
         let kept: Vec<KeptText> = bytes.map(postcard::from_bytes).transpose()?.unwrap_or_default();

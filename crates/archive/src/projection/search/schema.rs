@@ -4,6 +4,8 @@ use tantivy::schema::{
     FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
 };
 
+use crate::projection::columns::primary;
+
 /// Changes with every change of fields or of how words are cut; another layout's index is void.
 pub(super) const LAYOUT: u32 = 1;
 
@@ -14,6 +16,8 @@ pub(super) struct Fields {
     pub id: Field,
     /// Its row in the counts.
     pub row: Field,
+    /// The language of its first title, as [`language_number`] has it: hits in the reader's own come first.
+    pub language: Field,
     /// Words and stems of titles and texts, with positions.
     pub words: Field,
     /// Words and stems of titles.
@@ -35,10 +39,17 @@ pub(super) fn schema() -> (Schema, Fields) {
     let fields = Fields {
         id: builder.add_text_field("id", STRING),
         row: builder.add_u64_field("row", FAST),
+        language: builder.add_u64_field("language", FAST),
         words: builder.add_text_field("words", indexed(IndexRecordOption::WithFreqsAndPositions)),
         title: builder.add_text_field("title", indexed(IndexRecordOption::WithFreqs)),
         identifier: builder.add_text_field("identifier", STRING),
         texts: builder.add_bytes_field("texts", STORED),
     };
     (builder.build(), fields)
+}
+
+/// 1 to 6 for the six languages, 0 for others.
+pub(super) fn language_number(language: &str) -> u8 {
+    let place = ["en", "fr", "es", "ru", "zh", "ar"].iter().position(|own| *own == primary(language));
+    place.map_or(0, |place| place as u8 + 1)
 }

@@ -21,11 +21,18 @@ pub(super) fn audiences() -> impl Strategy<Value = Audience> {
 
 fn by_objective(counts: &Counts, filter: &Filter, window: Option<(i32, i32)>) -> Tally {
     let group_by = GroupBy::Concepts { framework: "gcm", groups: &[] };
-    counts.tally(&TallyQuery { filter: filter.clone(), group_by, framework: None, money: None, tagged_window: window })
+    counts.tally(&TallyQuery {
+        filter: filter.clone(),
+        group_by,
+        framework: None,
+        money: None,
+        tagged_window: window,
+    })
 }
 
 pub(super) fn clusters() -> Vec<(String, Vec<String>)> {
-    let group = |code: &str, members: &[&str]| (code.to_owned(), members.iter().map(|m| (*m).to_owned()).collect());
+    let group =
+        |code: &str, members: &[&str]| (code.to_owned(), members.iter().map(|m| (*m).to_owned()).collect());
     vec![group("I", &["1", "2"]), group("II", &["3", "4", "5"]), group("III", &["6", "7"])]
 }
 

@@ -9,7 +9,7 @@ use super::counting::counts;
 use super::listing::titled;
 use super::random::{entries, record};
 use crate::projection::{
-    Counts, Entry, Filter, GroupBy, MoneyRule, Order, ListQuery, Projections, SearchQuery, TallyQuery, Update,
+    Counts, Entry, Filter, GroupBy, ListQuery, MoneyRule, Order, Projections, SearchQuery, TallyQuery, Update,
 };
 use crate::{Audience, Reader, Seq};
 

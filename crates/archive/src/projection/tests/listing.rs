@@ -46,7 +46,8 @@ fn titles_are_in_the_order_of_the_readers_language() {
 fn a_title_falls_back_to_a_language_there_is() {
     let entries = [titled(1, &[("fr", "Santé"), ("ru", "Здоровье")], None), titled(2, &[], None)];
     let counts = counts(&entries, Audience::Public);
-    for (language, expected) in [("fr", "Santé"), ("ru", "Здоровье"), ("zh", "Santé"), ("ru-RU", "Здоровье")] {
+    for (language, expected) in [("fr", "Santé"), ("ru", "Здоровье"), ("zh", "Santé"), ("ru-RU", "Здоровье")]
+    {
         let page = counts.list(&query(Order::Title(language.to_owned()), 10)).expect("a page");
         assert_eq!(page.rows[0].title, expected, "{language}");
         assert_eq!(page.rows[1].title, "", "a record without a title stands last");
@@ -105,6 +106,7 @@ fn a_cursor_of_another_list_is_refused() {
     assert!(next.is_some());
     let other = ListQuery { after: next, ..query(Order::Start, 2) };
     assert!(matches!(counts.list(&other), Err(ProjectionError::Cursor)));
-    let nonsense = ListQuery { after: Some(crate::projection::Cursor::parse("§")), ..query(Order::Start, 2) };
+    let nonsense =
+        ListQuery { after: Some(crate::projection::Cursor::parse("§")), ..query(Order::Start, 2) };
     assert!(matches!(counts.list(&nonsense), Err(ProjectionError::Cursor)));
 }

@@ -2,6 +2,7 @@
 
 mod counting;
 mod following;
+mod keys;
 mod listing;
 mod model;
 mod money;

@@ -27,7 +27,8 @@ pub(super) fn is_shown(entry: &Entry, audience: Audience) -> bool {
 
 fn holds(entry: &Entry, clause: &Clause, audience: Audience) -> bool {
     let nodes = nodes(entry, audience);
-    let any_tag = |keeps: &dyn Fn(&EntryTag) -> bool| nodes.iter().any(|(_, tags)| tags.iter().any(|tag| keeps(tag)));
+    let any_tag =
+        |keeps: &dyn Fn(&EntryTag) -> bool| nodes.iter().any(|(_, tags)| tags.iter().any(|tag| keeps(tag)));
     match clause {
         Clause::Facet { key, any_of, not } => {
             let has = entry.digest.facets.iter().any(|(own, value)| own == key && any_of.contains(value));

@@ -122,7 +122,8 @@ fn project() -> Entry {
         rank,
         day: 0,
     };
-    let share = |value: &str, millionths| Share { facet: "country".to_owned(), value: value.to_owned(), millionths };
+    let share =
+        |value: &str, millionths| Share { facet: "country".to_owned(), value: value.to_owned(), millionths };
     Entry {
         record: record(1),
         version: 1,
@@ -160,7 +161,8 @@ fn an_amount_goes_to_tags_equally_or_by_rank() {
             tagged_window: None,
         };
         let tally = counts.tally(&query);
-        let groups: Vec<_> = tally.groups.iter().map(|group| (group.code.clone(), minor(&group.amounts))).collect();
+        let groups: Vec<_> =
+            tally.groups.iter().map(|group| (group.code.clone(), minor(&group.amounts))).collect();
         (groups, minor(&tally.untagged_amounts), minor(&tally.total_amounts))
     };
     let row = |code: &str, minor| (code.to_owned(), minor);
@@ -180,7 +182,8 @@ fn an_amount_goes_to_places_by_their_shares() {
         tagged_window: None,
     };
     let tally = counts.tally(&query);
-    let groups: Vec<_> = tally.groups.iter().map(|group| (group.code.as_str(), minor(&group.amounts))).collect();
+    let groups: Vec<_> =
+        tally.groups.iter().map(|group| (group.code.as_str(), minor(&group.amounts))).collect();
     assert_eq!(groups, [("KEN", 33), ("UGA", 33)]);
     assert_eq!((minor(&tally.unplaced_amounts), minor(&tally.untagged_amounts)), (34, 7));
     assert_eq!(minor(&tally.total_amounts), 107);

@@ -111,7 +111,6 @@ async fn a_demonstration_takes_no_import() {
     let into = ImportOptions::new(crate::DEMO_SYNTHETIC, Actor::owner(), at());
     let refused = Importer::new(&archive, &partition, into).await.err().map(|error| error.code());
     assert_eq!(refused, Some("import.demonstration"));
-    archive.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -78,7 +78,10 @@ fn facets_and_filters_hold_for_the_hits() {
         ..SearchQuery::default()
     };
     let page = index.projections.search(&Reader::public(), &query).expect("a page");
-    assert_eq!(page.hits.iter().map(|hit| hit.title.as_str()).collect::<Vec<_>>(), ["Forum d'investissement de la diaspora"]);
+    assert_eq!(
+        page.hits.iter().map(|hit| hit.title.as_str()).collect::<Vec<_>>(),
+        ["Forum d'investissement de la diaspora"]
+    );
 }
 
 #[test]
@@ -147,7 +150,10 @@ fn highlights_mark_the_words_as_written() {
     let marked = |text: &str, language: &str| -> Vec<String> {
         let page = index.search(text, language);
         let hits = page.hits.first().into_iter().flat_map(|hit| &hit.highlights);
-        hits.flat_map(|highlight| &highlight.pieces).filter(|piece| piece.hit).map(|piece| piece.text.clone()).collect()
+        hits.flat_map(|highlight| &highlight.pieces)
+            .filter(|piece| piece.hit)
+            .map(|piece| piece.text.clone())
+            .collect()
     };
     assert_eq!(marked("donnees migratoire", "fr"), ["données", "migratoires"]);
     assert_eq!(marked("reintegraton", "en"), ["reintegration"]);
