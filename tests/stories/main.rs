@@ -1,1 +1,26 @@
-//! Stories: the built program, driven as a person would.
+//! Stories: the built program, driven as a person would, on small files and on real ones.
+
+mod bad_input;
+mod compat;
+mod disk;
+mod kill;
+mod officer;
+mod place;
+mod postgres;
+mod real_files;
+mod routes;
+mod serving;
+mod two_people;
+mod web;
+
+use std::path::PathBuf;
+
+/// A file of the checkout.
+fn checkout(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
+
+/// Real files beside the checkout; absent on most machines.
+fn shared(path: &str) -> PathBuf {
+    checkout("../shared/data").join(path)
+}

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use crate::engine::{Tx, statements};
 use crate::inner::Inner;
-use crate::projection::{Entry, Update};
+use crate::projection::{Entry, EntryTag, Update};
 use crate::store::{Family, head, is_hidden, stored_id};
-use crate::{ArchiveError, Kinds, RecordId, Scanned, Seq};
+use crate::{ArchiveError, Kinds, RecordId, Scanned, Seq, TagStatus};
 
 statements! {
     CHANGE_SETS_AFTER = "SELECT change, first_seq, row_count FROM change_set
@@ -31,6 +31,10 @@ pub(crate) async fn follow(inner: Arc<Inner>) {
     let mut closing = inner.closing.subscribe();
     let mut checkpointed = inner.projections.applied();
     loop {
+        // Asked each time, since the archive may have closed before this task was first polled.
+        if *closing.borrow_and_update() {
+            return;
+        }
         match catch_up(&inner).await {
             Ok(()) => {}
             Err(error) => tracing::warn!(error = %error, "the projections could not follow; trying again"),
@@ -138,11 +142,31 @@ fn updates(
     updates
 }
 
+/// Adds what the tags say beside themselves, each once for a node, and never beside a tag that says the same.
+fn add_implied(kind: &dyn crate::Kind, entry: &mut Entry) {
+    for at in 0..entry.tags.len() {
+        let tag = &entry.tags[at];
+        let Some((framework, concept)) = kind.implied(&tag.framework, &tag.concept) else { continue };
+        let says_same = |other: &EntryTag| {
+            other.node == tag.node && other.framework == framework && other.concept == concept && other.status == tag.status
+        };
+        if tag.status == TagStatus::None || entry.tags.iter().any(says_same) {
+            continue;
+        }
+        let implied = EntryTag { framework, concept, rank: 0, ..tag.clone() };
+        entry.tags.push(implied);
+    }
+}
+
 /// A record's entry; `None` when this program does not know its kind or the kind cannot read it.
 pub(crate) fn entry_of(kinds: &Kinds, scanned: Scanned) -> Option<Entry> {
     let kind = kinds.get(&scanned.record.kind)?;
     match kind.digest(&scanned.record, &scanned.tags, &scanned.related) {
-        Ok(digest) => Some(Entry::new(&scanned.record, is_hidden(kinds, &scanned.record), digest, &scanned.tags)),
+        Ok(digest) => {
+            let mut entry = Entry::new(&scanned.record, is_hidden(kinds, &scanned.record), digest, &scanned.tags);
+            add_implied(kind.as_ref(), &mut entry);
+            Some(entry)
+        }
         Err(error) => {
             tracing::warn!(record = %scanned.record.id, error = %error, "a record cannot be read by its kind");
             None

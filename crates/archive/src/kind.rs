@@ -22,6 +22,13 @@ pub trait Kind: Send + Sync + 'static {
     /// The states a record may be in that hide it from everybody but its owner, for example `draft`, `withdrawn`.
     fn hidden_states(&self) -> &'static [&'static str];
 
+    /// What a tag of a concept says beside itself, as (framework, concept): a target speaks to its goal, an action to
+    /// its objective. Counted and filtered like the tag it follows from, and stored nowhere.
+    fn implied(&self, framework: &str, concept: &str) -> Option<(String, String)> {
+        let _ = (framework, concept);
+        None
+    }
+
     /// What projections keep of a record. `related` holds the records its `parent`, `child` and `provider`
     /// links lead to, and those whose links of these names lead to it.
     ///

@@ -68,6 +68,9 @@ async fn read(
     }
     match failures.into_iter().next() {
         Some(failure) => Err(failure),
+        None if report.refused == 0 && report.file_findings.iter().any(|one| one.severity == FindingSeverity::Error) => {
+            Err(Failure::Refused("a file was refused; what is wrong with it is told above".to_owned()))
+        }
         None if report.refused > 0 => Err(Failure::Refused(format!(
             "{} of {} were refused; the others are imported. Mend them and import them again",
             report.refused, report.read

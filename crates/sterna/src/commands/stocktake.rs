@@ -82,7 +82,7 @@ fn table(stocktake: &count::Stocktake, lang: Lang) -> String {
         table.row(vec![
             group.code.clone(),
             group.label.clone(),
-            if recorded { group.projects.to_string() } else { "–".to_owned() },
+            if recorded { group.projects.to_string() } else { "none recorded".to_owned() },
             group.percent.filter(|_| recorded).map(|percent| percent.to_string()).unwrap_or_default(),
             if recorded { group.outcomes.to_string() } else { String::new() },
             money.join("; "),

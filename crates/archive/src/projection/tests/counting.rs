@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::model;
 use super::random::{entries, filter};
-use crate::projection::{Counts, Entry, EntryTag, Filter, GroupBy, Tally, TallyQuery};
+use crate::projection::{Counts, Entry, EntryTag, Filter, GroupBy, Tally, TallyQuery, synthetic};
 use crate::{Audience, Reader, Seq, TagStatus};
 
 pub(super) fn reader(audience: Audience) -> Reader {
@@ -145,5 +145,61 @@ proptest! {
             }
         }
         prop_assert_eq!(own, expected.into_iter().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn all_ways_of_counting_agree_on_many_records() {
+    // Enough records that frequent concepts are kept as words, with selections of every size.
+    let entries: Vec<Entry> = synthetic(6_000, 3, false)
+        .enumerate()
+        .map(|(number, mut entry)| {
+            entry.digest.nodes[number % 3].outcome = number % 5 != 0;
+            entry.digest.nodes[(number + 1) % 3].withheld = number % 11 == 0;
+            if number % 4 == 0 {
+                entry.tags[0].status = TagStatus::Suggested;
+            }
+            if number % 7 == 0 {
+                entry.tags[0].concept = "rare".to_owned();
+            }
+            entry
+        })
+        .collect();
+    let filters = [
+        Filter::all(),
+        Filter::all().with_facet("status", ["2"]),
+        Filter::all().with_facet("status", ["2"]).with_facet("year", ["2016"]),
+        Filter::all().with_facet("country", ["C001"]),
+        Filter::all().with_facet("country", ["C001"]).with_facet("status", ["2"]),
+        Filter::all().with_facet("status", ["none"]),
+    ];
+    let groups = [
+        vec![],
+        clusters(),
+        vec![(
+            "all".to_owned(),
+            (1..24).map(|n| n.to_string()).chain(["rare".to_owned(), "absent".to_owned()]).collect(),
+        )],
+    ];
+    for entries in [&entries[..], &synthetic(6_000, 4, false).collect::<Vec<_>>()] {
+        for audience in [Audience::Owner, Audience::Public] {
+            let counts = counts(entries, audience);
+            for filter in &filters {
+                for groups in &groups {
+                    let ask = |window| {
+                        let group_by = GroupBy::Concepts { framework: "gcm", groups };
+                        let filter = filter.clone();
+                        counts.tally(&TallyQuery {
+                            filter,
+                            group_by,
+                            framework: None,
+                            money: None,
+                            tagged_window: window,
+                        })
+                    };
+                    assert_eq!(ask(None), ask(Some((i32::MIN, i32::MAX))), "{filter:?}");
+                }
+            }
+        }
     }
 }

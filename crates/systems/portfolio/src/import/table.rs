@@ -8,6 +8,7 @@ use sterna_tables::{
 use super::importer::{BATCH, Candidate, Importer};
 use super::report::{FileReport, ImportProgress};
 use super::{FileSource, Original};
+use crate::finding::FindingSeverity;
 use crate::mapping::{from_table, settle};
 use crate::{ImportFinding, PortfolioError};
 
@@ -45,16 +46,23 @@ impl Importer {
             Ok::<Reading, PortfolioError>(sterna_tables::read(&content, source.name(), &limits))
         });
         let reading = reading.await.map_err(|_| PortfolioError::Cancelled)??;
+        // Told also when the file is refused: a program reads them from the report, with their own codes.
+        self.report.note_file(of_file(file, &reading.findings));
         let sheet = choose_sheet(file, &reading, choice)?;
         let mapping = self.mapping(&sheet, choice).await?;
         if !mapping.is_usable() {
             let message = "no column is known to hold titles or identifiers; say which one does with --column HEADING=title or on the mapping page";
+            self.report.note_file(vec![ImportFinding::new(
+                "table.no-title-column",
+                FindingSeverity::Error,
+                file.name(),
+                message,
+            )]);
             return Err(PortfolioError::UnreadableTable {
                 file: file.name().to_owned(),
                 message: message.to_owned(),
             });
         }
-        self.report.note_file(reading.findings.iter().map(ImportFinding::from).collect());
         let mut run = self.begin(file, "table").await?;
         let (headings, collection, options) =
             (sheet.headings.clone(), self.options.collection.clone(), choice.options.clone());
@@ -65,7 +73,7 @@ impl Importer {
             (gather(applied.rows), applied.findings, persons)
         });
         let (rows, findings, _) = applied.await.map_err(|_| PortfolioError::Cancelled)?;
-        self.report.note_file(findings.iter().map(ImportFinding::from).collect());
+        self.report.note_file(of_file(file, &findings));
         let total = rows.len() as u64;
         for portion in rows.chunks(BATCH) {
             let batch = portion.iter().map(|row| candidate(row, &headings, &collection)).collect();
@@ -96,6 +104,18 @@ impl Importer {
         }
         Ok(mapping)
     }
+}
+
+/// Findings about a file as a whole; one without a place of its own is at the file.
+fn of_file(file: &FileSource, findings: &[sterna_tables::Finding]) -> Vec<ImportFinding> {
+    let placed = findings.iter().map(|finding| {
+        let mut finding = ImportFinding::from(finding);
+        if finding.place.is_empty() {
+            finding.place = file.name().to_owned();
+        }
+        finding
+    });
+    placed.collect()
 }
 
 /// The mapping remembered for a sheet's headings, else a guessed one.

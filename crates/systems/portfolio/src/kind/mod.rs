@@ -52,6 +52,12 @@ impl Kind for ProjectKind {
         &["draft", "withdrawn"]
     }
 
+    fn implied(&self, framework: &str, concept: &str) -> Option<(String, String)> {
+        let (broader, code) = sterna_vocabulary::concept(framework, concept)?.broader?;
+        // A cluster or an area is a grouping, not something a tag says.
+        matches!(framework, "sdg-target" | "gcm-action").then(|| (broader.to_owned(), code.to_owned()))
+    }
+
     fn digest(&self, record: &Record, tags: &[Tag], related: &[Related]) -> Result<Digest, KindFault> {
         let project = Project::from_json(&record.body).map_err(|error| fault(&error.to_string()))?;
         let counted = counted(record, &project, related);
