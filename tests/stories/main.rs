@@ -24,3 +24,10 @@ fn checkout(path: &str) -> PathBuf {
 fn shared(path: &str) -> PathBuf {
     checkout("../shared/data").join(path)
 }
+
+/// Says something that is seen whether the stories end well or not.
+fn tell(text: &str) {
+    use std::io::Write;
+    // A closed standard error is no reason to end a story.
+    let _ = writeln!(std::io::stderr(), "{text}");
+}

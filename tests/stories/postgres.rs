@@ -49,10 +49,10 @@ fn binaries() -> Option<PathBuf> {
 fn start() -> Option<Cluster> {
     let Some(binaries) = binaries() else {
         assert!(
-            std::env::var("STERNA_REQUIRE_POSTGRES")..map_or(true, |wanted| wanted != "1"),
+            std::env::var("STERNA_REQUIRE_POSTGRES").map_or(true, |wanted| wanted != "1"),
             "STERNA_REQUIRE_POSTGRES is set and no PostgreSQL is installed"
         );
-        eprintln!("SKIPPED: no PostgreSQL is installed; the stories are told on SQLite alone");
+        crate::tell("SKIPPED: no PostgreSQL is installed; the stories are told on SQLite alone");
         return None;
     };
     let folder = tempfile::Builder::new().prefix("sterna-pg-").tempdir().expect("a folder").keep();

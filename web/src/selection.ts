@@ -1,6 +1,8 @@
 // Choosing many rows: a box that chooses all of its form, and the count of what is chosen.
 
 export function startSelection(): void {
+  countAll();
+  document.addEventListener("sterna:swapped", countAll);
   document.addEventListener("change", (event) => {
     const box = event.target;
     if (!(box instanceof HTMLInputElement) || box.type !== "checkbox") return;
@@ -14,6 +16,14 @@ export function startSelection(): void {
       count(form, box.name);
     }
   });
+}
+
+/** Counts what is chosen already when a page comes. */
+function countAll(): void {
+  for (const place of document.querySelectorAll<HTMLElement>("form [data-selected]")) {
+    const form = place.closest("form");
+    if (form) count(form, place.dataset["selected"] ?? "");
+  }
 }
 
 function boxes(form: HTMLFormElement, name: string): NodeListOf<HTMLInputElement> {

@@ -2,15 +2,21 @@
 
 let running: AbortController | undefined;
 
-/** Fetches a page and puts its main region in place of ours. Resolves to whether it was put there. */
-export async function swap(url: string, push: boolean): Promise<boolean> {
+/**
+ * Fetches a page and puts its main region in place of ours; with `body`, posts it and takes the page that answers.
+ * Resolves to whether it was put there.
+ */
+export async function swap(url: string, push: boolean, body?: URLSearchParams): Promise<boolean> {
   running?.abort();
   const mine = (running = new AbortController());
   const main = document.getElementById("main");
   if (!main) return false;
   main.setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(url, { headers: { accept: "text/html" }, signal: mine.signal });
+    const asked: RequestInit = { headers: { accept: "text/html" }, signal: mine.signal };
+    if (body) Object.assign(asked, { method: "POST", body });
+    const answer = await fetch(url, asked);
+    const address = body ? answer.url : url;
     if (!(answer.headers.get("content-type") ?? "").startsWith("text/html")) throw new Error("not a page");
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("main");
@@ -21,14 +27,14 @@ export async function swap(url: string, push: boolean): Promise<boolean> {
     for (const id of open) document.getElementById(id)?.setAttribute("open", "");
     focus();
     document.title = page.title;
-    if (push) history.pushState({ sterna: true }, "", url);
-    else history.replaceState({ sterna: true }, "", url);
+    if (push) history.pushState({ sterna: true }, "", address);
+    else history.replaceState({ sterna: true }, "", address);
     document.dispatchEvent(new CustomEvent("sterna:swapped"));
     return true;
   } catch (error) {
     if (mine.signal.aborted) return false;
-    // The plain way always works.
-    location.assign(url);
+    // The plain way always works; what was posted may have arrived, so the page is read again, not posted again.
+    location.assign(body ? location.href : url);
     return false;
   } finally {
     if (running === mine) document.getElementById("main")?.removeAttribute("aria-busy");

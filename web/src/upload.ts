@@ -2,9 +2,15 @@
 
 export function startUpload(): void {
   document.addEventListener("dragover", (event) => {
-    if (event.dataTransfer?.types.includes("Files") && field()) event.preventDefault();
+    if (!event.dataTransfer?.types.includes("Files") || !field()) return;
+    event.preventDefault();
+    zone()?.setAttribute("data-over", "");
+  });
+  document.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) zone()?.removeAttribute("data-over");
   });
   document.addEventListener("drop", (event) => {
+    zone()?.removeAttribute("data-over");
     const input = field();
     if (!input || !event.dataTransfer?.files.length) return;
     event.preventDefault();
@@ -24,16 +30,29 @@ function field(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>("form[data-upload] input[type=file]");
 }
 
+function zone(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("form[data-upload] [data-drop]");
+}
+
 function send(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  const bar = document.createElement("progress");
-  bar.max = 1;
-  bar.value = 0;
-  form.append(bar);
+  const bar = form.querySelector("progress");
+  const button = submitter instanceof HTMLButtonElement ? submitter : null;
+  if (bar) {
+    bar.hidden = false;
+    bar.value = 0;
+  }
+  // The form's values are taken before its button is put to rest.
+  const values = new FormData(form, submitter);
+  if (button) button.disabled = true;
+  const rest = (): void => {
+    if (bar) bar.hidden = true;
+    if (button) button.disabled = false;
+  };
   const request = new XMLHttpRequest();
   request.open("POST", form.action);
   request.setRequestHeader("accept", "text/html");
   request.upload.addEventListener("progress", (event) => {
-    if (event.lengthComputable) bar.value = event.loaded / event.total;
+    if (bar && event.lengthComputable) bar.value = (event.loaded / event.total) * bar.max;
   });
   request.addEventListener("load", () => {
     if (request.status < 400 && request.responseURL && request.responseURL !== form.action) {
@@ -41,14 +60,19 @@ function send(form: HTMLFormElement, submitter: HTMLElement | null): void {
       return;
     }
     // A refusal is a page too: show it in place.
+    rest();
     const page = new DOMParser().parseFromString(request.responseText, "text/html");
     const fresh = page.getElementById("main");
-    if (fresh) document.getElementById("main")?.replaceWith(fresh);
-    else form.submit();
+    if (!fresh) {
+      form.submit();
+      return;
+    }
+    document.getElementById("main")?.replaceWith(fresh);
+    fresh.focus();
   });
   request.addEventListener("error", () => {
-    bar.remove();
+    rest();
     form.submit();
   });
-  request.send(new FormData(form, submitter));
+  request.send(values);
 }

@@ -40,7 +40,8 @@ pub(crate) async fn follow(inner: Arc<Inner>) {
             Err(error) => tracing::warn!(error = %error, "the projections could not follow; trying again"),
         }
         tokio::select! {
-            _ = closing.changed() => return,
+            // Also when it was told before this task began to listen.
+            () = closed(&mut closing) => return,
             _ = wrote.changed() => {}
             () = tokio::time::sleep(POLL) => {
                 // A quiet moment: what was taken in is kept on disk.
@@ -55,6 +56,12 @@ pub(crate) async fn follow(inner: Arc<Inner>) {
             }
         }
     }
+}
+
+/// Waits until everything stops; at once when that was told already.
+async fn closed(closing: &mut tokio::sync::watch::Receiver<bool>) {
+    // A sender that is gone has closed too.
+    let _ = closing.wait_for(|closing| *closing).await;
 }
 
 /// Takes in everything up to the head.

@@ -258,6 +258,7 @@ impl Partition {
     /// [`ArchiveError::NoSuchRecord`], faults.
     pub async fn erase(&self, id: &RecordId, actor: &Actor, at: Timestamp, reason: &str) -> Result<Committed> {
         let committed = self.inner.noted(store::erase(&self.inner, id, actor, at, reason).await)?;
+        self.inner.engine.scrub().await?;
         upkeep::note_erasure(&self.inner.data, id, actor, at, reason)?;
         self.inner.announce(&committed);
         Ok(committed)

@@ -47,6 +47,14 @@ pub enum Command {
     /// Lists, exports and loads the words everybody shares.
     #[command(subcommand)]
     Vocabulary(Vocabulary),
+    /// Lists rate tables, or loads one; nothing is converted without.
+    Rates {
+        /// A CSV or XLSX file with the columns currency, per, date, source.
+        file: Option<PathBuf>,
+        /// What the table is called.
+        #[arg(long, default_value = "default")]
+        name: String,
+    },
     /// Loads the demonstration collections, or removes one.
     Demo(Demo),
     /// Builds search and counting anew from the records.
@@ -238,6 +246,12 @@ pub struct Stocktake {
     /// As of this change number.
     #[arg(long, value_name = "N")]
     pub as_of: Option<i64>,
+    /// Converts money to this currency, with a loaded rate table.
+    #[arg(long, value_name = "CURRENCY")]
+    pub convert: Option<String>,
+    /// Which rate table.
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    pub rates: String,
     /// The language of labels and sentences.
     #[arg(long, default_value = "en")]
     pub lang: String,

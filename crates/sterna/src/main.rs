@@ -59,6 +59,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Tag(tag) => commands::tag::run(place, tag).await,
         Command::Stocktake(stocktake) => commands::stocktake::run(place, stocktake).await,
         Command::Vocabulary(vocabulary) => commands::vocabulary::run(place, vocabulary).await,
+        Command::Rates { file, name } => commands::rates::run(place, file, &name).await,
         Command::Demo(demo) => commands::demo::run(place, demo).await,
         Command::Reindex => commands::upkeep::reindex(place).await,
         Command::Check(formatted) => commands::upkeep::check(place, formatted.format).await,

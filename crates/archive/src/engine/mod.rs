@@ -145,6 +145,18 @@ impl Engine {
         begun.map_err(|source| fault_of("beginning to read", source))
     }
 
+    /// Empties SQLite's write-ahead log, in which erased bytes would stay until it is used again. PostgreSQL's
+    /// own vacuum does its part in its time.
+    pub(crate) async fn scrub(&self) -> Result<(), ArchiveError> {
+        if let Self::Sqlite { writer, .. } = self {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+                .execute(writer)
+                .await
+                .map_err(|source| fault_of("emptying the log", source))?;
+        }
+        Ok(())
+    }
+
     /// Closes all connections.
     pub(crate) async fn close(&self) {
         match self {
@@ -153,14 +165,6 @@ impl Engine {
                 writer.close().await;
             }
             Self::Postgres { pool } => pool.close().await,
-        }
-    }
-
-    /// The engine's name, for reports.
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Self::Sqlite { .. } => "sqlite",
-            Self::Postgres { .. } => "postgresql",
         }
     }
 }

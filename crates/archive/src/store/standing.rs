@@ -85,12 +85,6 @@ pub(crate) struct Present {
     pub bytes: Option<Vec<u8>>,
 }
 
-/// A standing link with its number.
-pub(crate) type StandingLink = Link;
-
-/// A standing tag.
-pub(crate) type StandingTag = Tag;
-
 /// A standing alias and where it leads.
 pub(crate) type StandingAlias = (Alias, RecordId);
 

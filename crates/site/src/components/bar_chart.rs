@@ -13,6 +13,8 @@ pub struct Bar {
     pub code: String,
     /// Its label.
     pub label: String,
+    /// A few words under the label, in one line; empty for none.
+    pub detail: String,
     /// Confirmed.
     pub value: u64,
     /// Suggested and not confirmed: hatched, after the confirmed part.
@@ -84,7 +86,8 @@ impl BarChart {
         let mut rows = Vec::new();
         for bar in &self.bars {
             let lines = wrap(&bar.label, size, label_width, 2);
-            let text_height = lines.len() as f64 * 18.0;
+            let detail = usize::from(!bar.detail.is_empty());
+            let text_height = (lines.len() + detail) as f64 * 18.0;
             let bar_top = if stacked { top + text_height + 4.0 } else { top + (text_height - 14.0) / 2.0 };
             rows.push((bar, lines, top, bar_top));
             top += if stacked { text_height + 31.0 } else { text_height + 8.0 };
@@ -107,6 +110,10 @@ impl BarChart {
                             text x=(line.at(code_width)) y=(coordinate(top + 13.5 + index as f64 * 18.0)) {
                                 (ctx.content(words))
                             }
+                        }
+                        @if !bar.detail.is_empty() {
+                            text.soft-text x=(line.at(code_width)) y=(coordinate(top + 12.5 + lines.len() as f64 * 18.0))
+                                font-size=(coordinate(size - 1.5)) { (ctx.content(&bar.detail)) }
                         }
                         @if bar.value > 0 {
                             rect.bar-solid x=(line.left(start, confirmed.max(1.5))) y=(coordinate(*bar_top))

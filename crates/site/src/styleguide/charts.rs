@@ -32,6 +32,7 @@ fn bars(ctx: &Ctx) -> BarChart {
     let bar = |(code, value, suggested): (&str, u64, u64)| Bar {
         code: code.to_owned(),
         label: objective(ctx, code),
+        detail: String::new(),
         value,
         suggested,
         text: if suggested > 0 {

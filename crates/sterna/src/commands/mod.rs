@@ -3,6 +3,7 @@
 pub mod demo;
 pub mod import;
 pub mod project;
+pub mod rates;
 pub mod serve;
 mod serve_metrics;
 pub mod stocktake;

@@ -22,6 +22,8 @@ use crate::output;
 
 /// How long requests under way may take once the program is asked to end.
 const DRAIN: Duration = Duration::from_secs(10);
+/// How often files past their retention are erased.
+const SWEEP: Duration = Duration::from_secs(3_600);
 
 /// Answers the verb.
 pub async fn run(place: Place, serve: Serve) -> Result<(), Failure> {
@@ -88,6 +90,7 @@ async fn serve_until_told(memory: &Memory, serve: &Serve, listener: TcpListener,
     if let Some(metrics) = metrics {
         tokio::spawn(super::serve_metrics::serve(metrics, memory.partition.clone()));
     }
+    tokio::spawn(sweep(memory.partition.clone()));
     let (told, asked) = tokio::sync::watch::channel(false);
     tokio::spawn(async move {
         ended().await;
@@ -127,6 +130,17 @@ fn router(memory: &Memory) -> Result<Router, Failure> {
     let router = table.into_router().map_err(Failure::fault)?.merge(health);
     let door = Door::new(Arc::new(shell()), Principal::Owner);
     Ok(door.around(router).layer(CompressionLayer::new()))
+}
+
+/// Erases files past their retention, and removes what belongs to nothing any more.
+async fn sweep(partition: sterna_archive::Partition) {
+    let mut hours = tokio::time::interval(SWEEP);
+    loop {
+        hours.tick().await;
+        if let Err(error) = partition.files().sweep(jiff::Timestamp::now()).await {
+            tracing::warn!(code = error.code(), "files past their retention could not be erased");
+        }
+    }
 }
 
 /// Ready once the archive answers.

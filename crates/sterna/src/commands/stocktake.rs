@@ -38,6 +38,8 @@ fn question(asked: &Stocktake) -> Result<StocktakeQuery, Failure> {
         ("rounding", asked.rounding.clone()),
         ("as-of", asked.as_of.map(|seq| seq.to_string()).unwrap_or_default()),
         ("lang", asked.lang.clone()),
+        ("convert", asked.convert.clone().unwrap_or_default()),
+        ("rates", asked.convert.as_ref().map(|_| asked.rates.clone()).unwrap_or_default()),
     ];
     let collections = asked.collections.iter().map(|slug| ("collection", slug.clone()));
     let pairs = pairs.into_iter().chain(collections).map(|(key, value)| (key.to_owned(), value));

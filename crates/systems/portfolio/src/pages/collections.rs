@@ -49,8 +49,8 @@ impl CollectionsView {
                     }
                 }
             }
-            h2 { (ctx.t("collections-new")) }
-            form method="post" action="/collections" {
+            form.inset-form method="post" action="/collections" {
+                h2 id="new" { (ctx.t("collections-new")) }
                 (Field::new("slug", ctx.t("collections-slug"), FieldKind::Text).help(ctx.t("import-collection.detail")).required().error(self.refused.clone()).render(ctx))
                 (Field::new("name", ctx.t("collections-name"), FieldKind::Text).render(ctx))
                 (Button::submit(ctx.t("collections-create")).kind(ButtonKind::Secondary).render(ctx))

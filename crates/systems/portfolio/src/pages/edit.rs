@@ -100,21 +100,36 @@ impl EditView {
                 @if self.id.is_none() {
                     (field("collection", "import-collection", choices(self.collections.clone(), &form.collection), &form.collection).required().render(ctx))
                 }
-                (field("type", "fact-type", choices(types, &form.variety), &form.variety).required().render(ctx))
-                (field("language", "edit-language", choices(languages, &form.language), &form.language).required().render(ctx))
-                (field("title", "fact-title", FieldKind::Text, &form.title).required().render(ctx))
-                (field("description", "project-about", FieldKind::Lines(6), &form.description).render(ctx))
-                (field("status", "fact-status", choices(statuses, &form.status), &form.status).render(ctx))
-                (field("start", "fact-start", FieldKind::Date, &form.start).render(ctx))
-                (field("end", "fact-end", FieldKind::Date, &form.end).render(ctx))
-                (field("countries", "fact-countries", FieldKind::Lines(2), &form.countries).help(ctx.t("edit-countries.detail")).render(ctx))
-                (field("funders", "role-funding", FieldKind::Lines(2), &form.funders).help(ctx.t("edit-lines")).render(ctx))
-                (field("implementers", "role-implementing", FieldKind::Lines(2), &form.implementers).help(ctx.t("edit-lines")).render(ctx))
-                (field("amount", "edit-amount", FieldKind::Text, &form.amount).render(ctx))
-                (field("currency", "edit-currency", FieldKind::Text, &form.currency).render(ctx))
-                (field("outcomes", "project-outcomes", FieldKind::Lines(5), &form.outcomes).help(ctx.t("edit-outcomes.detail")).render(ctx))
+                fieldset.form-part {
+                    legend { (ctx.t("edit-part-what")) }
+                    div.form-row {
+                        (field("type", "fact-type", choices(types, &form.variety), &form.variety).required().render(ctx))
+                        (field("language", "edit-language", choices(languages, &form.language), &form.language).required().render(ctx))
+                    }
+                    (field("title", "fact-title", FieldKind::Text, &form.title).required().render(ctx))
+                    (field("description", "project-about", FieldKind::Lines(6), &form.description).render(ctx))
+                    (field("outcomes", "project-outcomes", FieldKind::Lines(5), &form.outcomes).help(ctx.t("edit-outcomes.detail")).render(ctx))
+                }
+                fieldset.form-part {
+                    legend { (ctx.t("edit-part-when")) }
+                    (field("status", "fact-status", choices(statuses, &form.status), &form.status).render(ctx))
+                    div.form-row {
+                        (field("start", "fact-start", FieldKind::Date, &form.start).render(ctx))
+                        (field("end", "fact-end", FieldKind::Date, &form.end).render(ctx))
+                    }
+                    (field("countries", "fact-countries", FieldKind::Lines(2), &form.countries).help(ctx.t("edit-countries.detail")).render(ctx))
+                }
+                fieldset.form-part {
+                    legend { (ctx.t("edit-part-who")) }
+                    (field("funders", "role-funding", FieldKind::Lines(2), &form.funders).help(ctx.t("edit-lines")).render(ctx))
+                    (field("implementers", "role-implementing", FieldKind::Lines(2), &form.implementers).help(ctx.t("edit-lines")).render(ctx))
+                    div.form-row {
+                        (field("amount", "edit-amount", FieldKind::Text, &form.amount).render(ctx))
+                        (field("currency", "edit-currency", FieldKind::Text, &form.currency).render(ctx))
+                    }
+                }
                 (field("sensitivity", "fact-sensitivity", choices(sensitivities, &form.sensitivity), &form.sensitivity).help(ctx.t("edit-sensitivity.detail")).render(ctx))
-                (Button::submit(ctx.t("edit-save")).render(ctx))
+                div.form-end { (Button::submit(ctx.t("edit-save")).render(ctx)) }
             }
         })
     }

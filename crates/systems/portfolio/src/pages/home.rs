@@ -31,11 +31,11 @@ impl HomeView {
                 (self.stocktake.chart(ctx, self.stocktake.source(ctx)).render(ctx))
                 @if self.stocktake.synthetic { p.soft { (ctx.t("home-demonstration")) } }
             }
-            section.prose aria-labelledby="how" {
+            section aria-labelledby="how" {
                 h2 id="how" { (ctx.t("home-how")) }
                 ol.steps {
                     @for (key, href) in [("home-step-import", "/import"), ("home-step-tag", "/wizard"), ("home-step-count", "/stocktake")] {
-                        li { a href=(href) { (ctx.t(key)) } " " (ctx.t(&format!("{key}.detail"))) }
+                        li { a href=(href) { (ctx.t(key)) } " " span { (ctx.t(&format!("{key}.detail"))) } }
                     }
                 }
             }

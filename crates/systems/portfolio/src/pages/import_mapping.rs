@@ -39,7 +39,7 @@ impl ImportMappingView {
             @if self.remembered { p { (ctx.t("mapping-remembered")) } }
             @if !usable { p.field-error role="alert" { span.sign aria-hidden="true" { "✕" } " " (ctx.t("mapping-unusable")) } }
             @if self.sheets.len() > 1 {
-                form.inline method="get" action="/import/table" {
+                form.add-form method="get" action="/import/table" {
                     input type="hidden" name="file" value=(self.file_hash);
                     input type="hidden" name="name" value=(self.file);
                     input type="hidden" name="collection" value=(self.collection);
@@ -54,7 +54,7 @@ impl ImportMappingView {
                 input type="hidden" name="collection" value=(self.collection);
                 input type="hidden" name="sheet" value=(self.sheet);
                 div.table-frame role="region" tabindex="0" aria-label=(ctx.t("mapping-title")) {
-                    table {
+                    table.mapping {
                         thead { tr {
                             th scope="col" { (ctx.t("mapping-column")) } th scope="col" { (ctx.t("mapping-holds")) }
                             th scope="col" { (ctx.t("mapping-sure")) } th scope="col" { (ctx.t("mapping-samples")) }
@@ -70,15 +70,17 @@ impl ImportMappingView {
                                             @for field in Field::ALL { option value=(field.code()) selected[column.field == Some(*field)] { (ctx.t(&format!("field-{}", field.code()))) } }
                                         }
                                     }
-                                    td { (ctx.t(sure_key(column.confidence))) }
+                                    td.sure data-sure=[(column.confidence == Confidence::Unsure && column.field.is_some()).then_some("unsure")] { (ctx.t(sure_key(column.confidence))) }
                                     td.soft dir="auto" { (ctx.content(&self.samples.get(column.index).map(|values| values.join(" · ")).unwrap_or_default())) }
                                 }
                             }
                         }
                     }
                 }
-                (Button::submit(ctx.t_args("mapping-read", &[("rows", self.rows.into())])).render(ctx))
-                p.help { (ctx.t("import-promise")) }
+                div.mapping-end {
+                    (Button::submit(ctx.t_args("mapping-read", &[("rows", self.rows.into())])).render(ctx))
+                    p.help { (ctx.t("import-promise")) }
+                }
             }
         })
     }

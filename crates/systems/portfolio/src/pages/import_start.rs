@@ -37,8 +37,8 @@ impl ImportStartView {
                     datalist id="collections" { @for (slug, name) in &self.collections { option value=(slug) { (ctx.content(name)) } } }
                 }
                 (Button::submit(ctx.t("import-read")).render(ctx))
-                p.help { (ctx.t("import-promise")) }
                 progress.upload-progress hidden max="100" value="0" aria-label=(ctx.t("import-uploading")) {}
+                p.help { (ctx.t("import-promise")) }
             }
             h2 { (ctx.t("import-recent")) }
             @if self.imports.is_empty() {

@@ -67,6 +67,7 @@ impl ListView {
             div.list-layout data-live-region {
                 (self.bar(ctx).render(ctx))
                 div.list-results {
+                    @if !self.rows.is_empty() { (sort_line(ctx)) }
                     @if self.rows.is_empty() {
                         @if self.filters.is_empty() {
                             (EmptyState {
@@ -78,13 +79,15 @@ impl ListView {
                     }
                     @for row in &self.rows { (card(ctx, row).render(ctx)) }
                     (Pagination::cursor(ctx, self.rows.len() as u64, self.total, self.next.as_deref()).render(ctx))
-                    @if self.total > 0 {
-                        p.table-tools {
-                            (ctx.t("list-export")) " "
-                            @for form in ["csv", "xlsx", "json"] { a href=(with(&format!("/projects.{form}"))) download { (form.to_uppercase()) } " " }
+                    div.list-foot {
+                        p { (ctx.t_args("list-as-of", &[("seq", self.seq.into())])) }
+                        @if self.total > 0 {
+                            p {
+                                (ctx.t("list-export"))
+                                @for form in ["csv", "xlsx", "json"] { " " a href=(with(&format!("/projects.{form}"))) download { (form.to_uppercase()) } }
+                            }
                         }
                     }
-                    p.soft { (ctx.t_args("list-as-of", &[("seq", self.seq.into())])) }
                 }
             }
         })
@@ -178,6 +181,23 @@ impl ListView {
     }
 }
 
+/// The orders a list can have; the value of `sort`, and its message.
+const ORDERS: [(&str, &str); 3] = [("title", "sort-title"), ("-changed", "sort-changed"), ("-start", "sort-start")];
+
+fn sort_line(ctx: &Ctx) -> Markup {
+    let held = ctx.pairs().into_iter().find(|(key, _)| key == "sort").map_or_else(|| "title".to_owned(), |(_, value)| value);
+    html! {
+        ul.sort-line aria-label=(ctx.t("sort-label")) {
+            @for (value, key) in ORDERS {
+                li {
+                    a href=(ctx.here_with("sort", (value != "title").then_some(value))) data-live-link
+                        aria-current=[(held == value).then_some("true")] { (ctx.t(key)) }
+                }
+            }
+        }
+    }
+}
+
 /// What a filter is called; one that is turned round says so.
 fn filter_name(ctx: &Ctx, key: &str) -> String {
     match key.strip_prefix("not-") {
@@ -188,7 +208,7 @@ fn filter_name(ctx: &Ctx, key: &str) -> String {
 
 /// A row as a card.
 pub fn card(ctx: &Ctx, row: &ListRowView) -> CardView {
-    super::project::card_view(ctx, &row.id, &row.card, row.synthetic)
+    super::card::card_view(ctx, &row.id, &row.card, row.synthetic)
 }
 
 /// A count as an argument of a message.

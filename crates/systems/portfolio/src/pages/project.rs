@@ -3,13 +3,14 @@
 use maud::{Markup, html};
 use sterna_archive::{Origin, Record, Tag, TagStatus, VersionHead};
 use sterna_site::components::{
-    Button, ButtonKind, CardView, Facts, FormButton, Notice, NoticeGrade, PageHeader, TagMark, TagOrigin, UndoBar,
+    Button, ButtonKind, Facts, FormButton, Notice, NoticeGrade, PageHeader, TagMark, TagOrigin, UndoBar,
 };
 use sterna_site::{Ctx, Page};
 
+use super::indicators::indicators;
 use super::words;
 use crate::counted::Counted;
-use crate::project::{Indicator, Measurement, Organisation, Outcome, Project, State};
+use crate::project::{Organisation, Outcome, Project, State};
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -352,68 +353,4 @@ pub fn tag_mark(ctx: &Ctx, tag: &Tag) -> TagMark {
     let when = ctx.instant(tag.at);
     mark.detail = Some(if tag.evidence.is_empty() { when } else { format!("{when}, {}", tag.evidence) });
     mark
-}
-
-fn indicators(ctx: &Ctx, indicators: &[Indicator]) -> Markup {
-    let values = |measurements: &[Measurement]| {
-        let written: Vec<String> = measurements
-            .iter()
-            .map(|one| {
-                let value = if one.value.is_empty() { one.comment.best_text(ctx.lang) } else { &one.value };
-                if one.when.is_empty() { value.to_owned() } else { format!("{value} ({})", one.when) }
-            })
-            .collect();
-        written.join("; ")
-    };
-    html! {
-        details.indicators {
-            summary { (ctx.t_args("outcome-indicators", &[("count", indicators.len().into())])) }
-            div.table-frame role="region" tabindex="0" aria-label=(ctx.t("outcome-indicators-label")) {
-                table {
-                    thead { tr {
-                        th scope="col" { (ctx.t("indicator")) } th scope="col" { (ctx.t("indicator-baseline")) }
-                        th scope="col" { (ctx.t("indicator-target")) } th scope="col" { (ctx.t("indicator-actual")) }
-                    } }
-                    tbody {
-                        @for one in indicators {
-                            tr {
-                                th scope="row" dir="auto" { (ctx.content(one.title.best_text(ctx.lang))) }
-                                td dir="auto" { (ctx.content(&values(&one.baselines))) }
-                                td dir="auto" { (ctx.content(&values(&one.targets))) }
-                                td dir="auto" { (ctx.content(&values(&one.actuals))) }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// A small card for lists on other pages.
-pub fn card_view(ctx: &Ctx, id: &str, card: &crate::Card, synthetic: bool) -> CardView {
-    let years = match (card.start, card.end) {
-        (Some(start), Some(end)) if start != end => Some(format!("{start}–{end}")),
-        (Some(year), _) | (None, Some(year)) => Some(year.to_string()),
-        (None, None) => None,
-    };
-    let mut places: Vec<String> = card.countries.iter().take(3).map(|code| words::country_name(ctx, code)).collect();
-    if card.countries_count > places.len() {
-        places.push(ctx.t_args("more", &[("count", (card.countries_count - places.len()).into())]));
-    }
-    let best = card.title.best(ctx.lang);
-    let objectives = card.tags.get("gcm").map(Vec::as_slice).unwrap_or_default();
-    CardView {
-        title: best.map_or_else(|| card.identifier.clone(), |(_, title)| title.to_owned()),
-        lang: best.map(|(language, _)| language.to_owned()),
-        href: format!("/projects/{id}"),
-        kicker: vec![ctx.t(&format!("type-{}", card.variety.code()))],
-        meta: [places.join(", "), years.unwrap_or_default(), card.implementers.join(", ")]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect(),
-        summary: None,
-        marks: objectives.iter().map(|code| words::concept_chip(ctx, "gcm", code).render(ctx)).collect(),
-        synthetic,
-    }
 }

@@ -1,14 +1,11 @@
 //! The stocktake: what is recorded, in groups, every figure a door to the list behind it.
 
 use maud::{Markup, html};
-use sterna_site::components::{
-    Bar, BarChart, Column, CoverageBar, DataTable, Dot, DotMap, EmptyState, Export, Figure, PageHeader, Row, Tab, Tabs,
-};
+use sterna_site::components::{CoverageBar, EmptyState, Figure, PageHeader, Tab, Tabs};
 use sterna_site::{Ctx, Page, Slot};
 
-use super::words;
 use crate::query;
-use crate::stocktake::{AmountOut, By, ComparedGroup, Comparison, Group, Stocktake, StocktakeQuery};
+use crate::stocktake::{By, Comparison, Group, Stocktake, StocktakeQuery};
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -44,6 +41,7 @@ impl StocktakeView {
                 (self.coverage().render(ctx))
                 @match &self.comparison {
                     Some(comparison) => (self.compared(ctx, comparison)),
+                    None if self.stocktake.groups.iter().all(|group| group.projects == 0) => (self.nothing_tagged(ctx)),
                     None => (self.groups(ctx)),
                 }
                 (self.notes(ctx))
@@ -79,7 +77,7 @@ impl StocktakeView {
     }
 
     /// The list behind a figure: the question's own filters and more.
-    fn list(&self, more: Vec<(String, String)>) -> String {
+    pub(super) fn list(&self, more: Vec<(String, String)>) -> String {
         let mut pairs: Vec<(String, String)> =
             self.query.collections.iter().map(|slug| ("collection".to_owned(), slug.clone())).collect();
         for (key, values) in &self.query.filters {
@@ -96,7 +94,7 @@ impl StocktakeView {
         query::href("/projects", &pairs)
     }
 
-    fn group_href(&self, group: &Group) -> String {
+    pub(super) fn group_href(&self, group: &Group) -> String {
         let mut more = match self.query.by {
             By::Cluster => vec![("concept".to_owned(), format!("cluster:{}", group.code))],
             By::Area => vec![("concept".to_owned(), format!("area:{}", group.code))],
@@ -131,60 +129,6 @@ impl StocktakeView {
         .render(ctx)
     }
 
-    fn controls(&self, ctx: &Ctx) -> Markup {
-        let select = |name: &str, held: &str, values: &[&str]| -> Markup {
-            html! {
-                div.field {
-                    label for=(name) { (ctx.t(&format!("stocktake-{name}"))) }
-                    select id=(name) name=(name) {
-                        @for value in values { option value=(value) selected[*value == held] { (ctx.t(&format!("{name}-{value}"))) } }
-                    }
-                }
-            }
-        };
-        let money = self.stocktake.money.unwrap_or("no");
-        let date = |name: &str, held: Option<jiff::civil::Date>| -> Markup {
-            html! {
-                div.field {
-                    label for=(name) { (ctx.t(&format!("stocktake-{name}"))) }
-                    input id=(name) name=(name) type="date" value=[held.map(|day| day.to_string())];
-                }
-            }
-        };
-        html! {
-            details.controls open[self.query.compares()] {
-                summary { (ctx.t("stocktake-settings")) " " span.soft {
-                    (ctx.t(&format!("denominator-{}", self.stocktake.denominator.kind))) " · "
-                    (ctx.t(&format!("rounding-{}", self.stocktake.rounding)))
-                } }
-                form.control-grid method="get" action="/stocktake" {
-                    input type="hidden" name="by" value=(self.query.by.code());
-                    @for (key, values) in &self.query.filters { @for value in values { input type="hidden" name=(key) value=(value); } }
-                    fieldset.field {
-                        legend { (ctx.t("stocktake-collections")) }
-                        ul.choices { @for (slug, name) in &self.collections { li { label {
-                            input type="checkbox" name="collection" value=(slug) checked[self.query.collections.contains(slug)]; " "
-                            span dir="auto" { (ctx.content(name)) }
-                        } } } }
-                    }
-                    (select("denominator", self.stocktake.denominator.kind, &["tagged", "activated", "all"]))
-                    (select("rounding", self.stocktake.rounding, &["floor", "half-up"]))
-                    (select("money", money, &["equal", "by-rank", "no"]))
-                    (select("tags", self.stocktake.tags, &["confirmed", "suggested"]))
-                    (date("tagged-from", self.query.tagged.from)) (date("tagged-to", self.query.tagged.to))
-                    (date("period-from", self.query.period.from)) (date("period-to", self.query.period.to))
-                    (date("compare-tagged-from", self.query.compare_tagged.from)) (date("compare-tagged-to", self.query.compare_tagged.to))
-                    (date("compare-period-from", self.query.compare_period.from)) (date("compare-period-to", self.query.compare_period.to))
-                    div.field {
-                        label for="as-of" { (ctx.t("stocktake-as-of")) }
-                        input id="as-of" name="as-of" type="number" min="0" value=[self.query.as_of];
-                    }
-                    div.field { button.button type="submit" data-kind="secondary" { (ctx.t("stocktake-apply")) } }
-                }
-            }
-        }
-    }
-
     /// How much of what could be tagged is tagged.
     pub fn coverage(&self) -> CoverageBar {
         let coverage = &self.stocktake.coverage;
@@ -200,206 +144,17 @@ impl StocktakeView {
         }
     }
 
-    fn cluster(&self, index: usize, group: &Group) -> u8 {
-        match self.query.by {
-            By::Cluster => u8::try_from(index + 1).unwrap_or(0),
-            By::Objective if self.stocktake.framework == "gcm" => words::cluster_of(&group.code),
-            _ => 0,
-        }
-    }
-
-    fn groups(&self, ctx: &Ctx) -> Markup {
-        let places = self.query.by == By::Country;
-        let source = self.source(ctx);
+    /// Records are here, and none is tagged: what would be here, and how it gets here.
+    fn nothing_tagged(&self, ctx: &Ctx) -> Markup {
+        let pairs: Vec<(String, String)> =
+            self.query.collections.iter().map(|slug| ("collection".to_owned(), slug.clone())).collect();
         html! {
-            @if places {
-                (self.map(ctx, source).render(ctx))
-                (self.table(ctx).render(ctx))
-            } @else if matches!(self.query.by, By::Donor | By::Region) {
-                (self.table(ctx).render(ctx))
-            } @else {
-                (self.chart(ctx, source).render(ctx))
-            }
-            @if matches!(self.query.by, By::Cluster | By::Area) { (self.sentences(ctx)) }
-        }
-    }
-
-    /// The groups as bars, with their table.
-    pub fn chart(&self, ctx: &Ctx, source: String) -> BarChart {
-        let bars = self
-            .stocktake
-            .groups
-            .iter()
-            .enumerate()
-            .map(|(index, group)| Bar {
-                code: if group.code == group.label { String::new() } else { group.code.clone() },
-                label: group.label.clone(),
-                value: group.projects,
-                suggested: 0,
-                text: if group.projects == 0 {
-                    ctx.t("none-recorded")
-                } else {
-                    let count = ctx.count(group.projects);
-                    group.percent.map_or(count.clone(), |percent| format!("{count} · {}", ctx.percent(i64::try_from(percent).unwrap_or(0))))
-                },
-                href: (group.projects > 0).then(|| self.group_href(group)),
-                cluster: self.cluster(index, group),
-            })
-            .collect();
-        let most = self.stocktake.groups.iter().max_by_key(|group| group.projects).filter(|group| group.projects > 0);
-        BarChart {
-            id: "groups".to_owned(),
-            caption: ctx.t_args("stocktake-caption", &[
-                ("of", self.of(ctx).into()),
-                ("rounding", ctx.t(&format!("rounding-{}", self.stocktake.rounding)).into()),
-            ]),
-            finding: most.map_or_else(|| ctx.t("none-recorded"), |group| group.sentence.clone()),
-            source,
-            bars,
-            most: None,
-            table: Some(self.table(ctx)),
-        }
-    }
-
-    /// What percentages are of, in words.
-    fn of(&self, ctx: &Ctx) -> String {
-        let count = i64::try_from(self.stocktake.denominator.count).unwrap_or(0);
-        ctx.t_args(&format!("stocktake-of-{}", self.stocktake.denominator.kind), &[("count", count.into())])
-    }
-
-    fn figure(&self, ctx: &Ctx, group: &Group) -> Markup {
-        if group.projects == 0 {
-            return html! { span.soft { (ctx.t("none-recorded")) } };
-        }
-        Figure::count(ctx, group.projects, self.group_href(group), group.sentence.clone()).render(ctx)
-    }
-
-    fn table(&self, ctx: &Ctx) -> DataTable {
-        let with_money = self.stocktake.money.is_some();
-        let mut columns = vec![
-            Column::text(ctx.t(&format!("by-{}", self.query.by.code()))),
-            Column::figures(ctx.t("column-projects")),
-            Column::figures(ctx.t("column-percent")),
-            Column::figures(ctx.t("column-outcomes")),
-        ];
-        if with_money {
-            columns.push(Column::figures(ctx.t("column-money")));
-        }
-        let mut rows: Vec<Row> = self
-            .stocktake
-            .groups
-            .iter()
-            .enumerate()
-            .map(|(index, group)| {
-                let label = if group.code == group.label || self.query.by.facet().is_some() {
-                    html! { span dir="auto" { (ctx.content(&group.label)) } }
-                } else {
-                    html! { span.chip-code { (group.code) } " " span dir="auto" { (ctx.content(&group.label)) } }
-                };
-                let mut cells = vec![
-                    label,
-                    self.figure(ctx, group),
-                    html! { @if let Some(percent) = group.percent.filter(|_| group.projects > 0) { (ctx.percent(i64::try_from(percent).unwrap_or(0))) } @else { "–" } },
-                    html! { @if group.outcomes > 0 { (ctx.count(group.outcomes)) } @else { "–" } },
-                ];
-                if with_money {
-                    cells.push(money(ctx, &group.amounts));
-                }
-                let mut row = Row::new(cells);
-                row.cluster = self.cluster(index, group);
-                row
-            })
-            .collect();
-        if with_money {
-            let totals = &self.stocktake.totals;
-            let apart = [("column-untagged", &totals.untagged), ("column-unplaced", &totals.unplaced), ("column-total", &totals.amounts)];
-            for (key, amounts) in apart {
-                if !amounts.is_empty() {
-                    let mut row = Row::new(vec![html! { (ctx.t(key)) }, html! {}, html! {}, html! {}, money(ctx, amounts)]);
-                    row.apart = true;
-                    rows.push(row);
-                }
-            }
-        }
-        let mut table = DataTable::new(ctx.t("stocktake-table"), columns).rows(rows);
-        table.exports = ["csv", "xlsx", "json"]
-            .into_iter()
-            .map(|form| Export {
-                label: form.to_uppercase(),
-                href: format!("/stocktake.{form}?{}", self.query.to_query_string()),
-            })
-            .collect();
-        table
-    }
-
-    fn map(&self, ctx: &Ctx, source: String) -> DotMap {
-        let dots = self
-            .stocktake
-            .groups
-            .iter()
-            .filter(|group| group.projects > 0)
-            .filter_map(|group| {
-                let (latitude, longitude) = sterna_vocabulary::country(&group.code)?.point?;
-                Some(Dot {
-                    name: group.label.clone(),
-                    longitude: f64::from(longitude),
-                    latitude: f64::from(latitude),
-                    records: group.projects,
-                    href: self.group_href(group),
-                })
-            })
-            .collect();
-        let mut footnotes: Vec<String> = self.stocktake.groups.iter().filter_map(|group| group.footnote.clone()).collect();
-        footnotes.dedup();
-        DotMap {
-            caption: ctx.t("stocktake-map"),
-            finding: ctx.t_args("stocktake-map-finding", &[("count", self.stocktake.groups.iter().filter(|group| group.projects > 0).count().into())]),
-            source,
-            dots,
-            footnotes,
-            table: None,
-        }
-    }
-
-    fn sentences(&self, ctx: &Ctx) -> Markup {
-        html! {
-            section.prose aria-labelledby="sentences" {
-                h2 id="sentences" { (ctx.t("stocktake-sentences")) }
-                @for group in &self.stocktake.groups { p { (ctx.content(&group.sentence)) } }
-            }
-        }
-    }
-
-    fn compared(&self, ctx: &Ctx, comparison: &Comparison) -> Markup {
-        let columns = vec![
-            Column::text(ctx.t(&format!("by-{}", self.query.by.code()))),
-            Column::figures(ctx.t("compare-first")),
-            Column::figures(ctx.t("compare-second")),
-            Column::figures(ctx.t("compare-change")),
-        ];
-        let percent = |value: Option<u64>| value.map_or(String::new(), |value| format!(" · {}", ctx.percent(i64::try_from(value).unwrap_or(0))));
-        let row = |group: &ComparedGroup| {
-            let sign = if group.change > 0 { "+" } else { "" };
-            Row::new(vec![
-                html! { (group.code) " " (ctx.content(&group.label)) },
-                html! { (ctx.count(group.projects.0)) (percent(group.percent.0)) },
-                html! { (ctx.count(group.projects.1)) (percent(group.percent.1)) },
-                html! { (sign) (ctx.number(group.change)) },
-            ])
-        };
-        let windows = |stocktake: &Stocktake| {
-            let text = |window: &Option<crate::stocktake::PeriodOut>| {
-                window.as_ref().map(|one| format!("{} – {}", one.from.as_deref().unwrap_or("…"), one.to.as_deref().unwrap_or("…")))
-            };
-            let by_tag = text(&stocktake.windows.tagged).map(|text| format!("{} {text}", ctx.t("window-tagged")));
-            let by_period = text(&stocktake.windows.period).map(|text| format!("{} {text}", ctx.t("window-period")));
-            let said: Vec<String> = by_tag.into_iter().chain(by_period).collect();
-            if said.is_empty() { ctx.t("window-none") } else { said.join("; ") }
-        };
-        html! {
-            p { strong { (ctx.t("compare-first")) } ": " (windows(&comparison.first)) ". "
-                strong { (ctx.t("compare-second")) } ": " (windows(&comparison.second)) "." }
-            (DataTable::new(ctx.t("compare-table"), columns).rows(comparison.groups.iter().map(row).collect()).render(ctx))
+            (EmptyState {
+                title: ctx.t("stocktake-nothing-tagged"),
+                text: ctx.t("stocktake-nothing-tagged.detail"),
+                action: Some(html! { a href=(query::href("/wizard", &pairs)) { (ctx.t("home-tag")) } }),
+            }.render(ctx))
+            (self.untagged(ctx))
         }
     }
 
@@ -413,17 +168,6 @@ impl StocktakeView {
                     a href="/stocktake/verify" { (ctx.t("stocktake-verify")) }
                 }
             }
-        }
-    }
-}
-
-/// Sums of money, one a line.
-fn money(ctx: &Ctx, amounts: &[AmountOut]) -> Markup {
-    html! {
-        @if amounts.is_empty() { "–" }
-        @for (index, amount) in amounts.iter().enumerate() {
-            @if index > 0 { br; }
-            (words::amount(ctx, &amount.currency, amount.minor))
         }
     }
 }

@@ -16,9 +16,10 @@ use crate::tagging::NodeRef;
 /// Outcomes on a sheet, and in the queue of the one-by-one view.
 pub const SHEET: usize = 40;
 
-/// The keys of the 23 objectives, in their order: digits, then letters.
+/// The keys of the 23 objectives, in their order: digits, then letters. The shell's own keys (`g`) and the Wizard's
+/// (`j`, `k`, `n`, `u`) are not among them.
 const KEYS: [&str; 23] = [
-    "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "q", "w", "e", "r", "t", "y", "a", "s", "d", "f", "g", "z", "x",
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "q", "w", "e", "r", "t", "y", "a", "s", "d", "f", "z", "x", "c",
 ];
 
 /// One outcome of the queue.
@@ -46,12 +47,12 @@ impl WizardItem {
         node_key(&self.node)
     }
 
-    fn heading(&self, ctx: &Ctx) -> (Option<String>, String) {
+    pub(super) fn heading(&self, ctx: &Ctx) -> (Option<String>, String) {
         let text = if self.title.is_empty() { &self.project_title } else { &self.title };
         text.best(ctx.lang).map_or((None, ctx.t("outcome-untitled")), |(lang, text)| (Some(lang.to_owned()), text.to_owned()))
     }
 
-    fn of(&self, framework: &str) -> Vec<&Tag> {
+    pub(super) fn of(&self, framework: &str) -> Vec<&Tag> {
         let mut tags: Vec<&Tag> = self.tags.iter().filter(|tag| tag.framework == framework).collect();
         tags.sort_by_key(|tag| tag.rank);
         tags
@@ -102,12 +103,14 @@ impl WizardView {
         let page = Page::new(ctx.t("wizard-title")).undo(self.undo.clone()).wide();
         let (tagged, activated, all) = self.coverage;
         page.render(ctx, &html! {
-            (PageHeader::new(ctx.t("wizard-title"))
-                .answer(html! { (ctx.t_args("wizard-answer", &[("tagged", tagged.into()), ("all", all.into())])) })
-                .render(ctx))
-            (CoverageBar { tagged, activated, all, hrefs: [
-                self.list("tagged=gcm"), self.list("activated=yes"), self.list("not-state=withdrawn"),
-            ] }.render(ctx))
+            div.wizard-head data-swap {
+                (PageHeader::new(ctx.t("wizard-title"))
+                    .answer(html! { (ctx.t_args("wizard-answer", &[("tagged", tagged.into()), ("all", all.into())])) })
+                    .render(ctx))
+                (CoverageBar { tagged, activated, all, hrefs: [
+                    self.list("tagged=gcm"), self.list("activated=yes"), self.list("not-state=withdrawn"),
+                ] }.render(ctx))
+            }
             @if let Some(text) = &self.refused { p.field-error role="alert" { span.sign aria-hidden="true" { "✕" } " " (text) } }
             (self.modes(ctx))
             @match self.items.get(self.current) {
@@ -150,17 +153,22 @@ impl WizardView {
         html! {
             div.wizard data-wizard {
                 article.wizard-text aria-labelledby="outcome-title" {
-                    p.kicker {
+                    p.kicker data-announce {
                         (ctx.t_args("wizard-place", &[("at", (self.current + 1).into()), ("of", self.items.len().into())]))
                         " · " (ctx.t(&format!("type-{}", item.variety)))
                     }
                     h2 id="outcome-title" lang=[lang] dir="auto" { (ctx.content(&heading)) }
-                    @if let Some((lang, text)) = item.description.best(ctx.lang) { p lang=(lang) dir="auto" { (ctx.content(text)) } }
-                    div.wizard-project {
-                        p { span.soft { (ctx.t("wizard-project")) } " "
-                            a href=(format!("/projects/{}", item.node.record)) dir="auto" { (ctx.content(item.project_title.best_text(ctx.lang))) } }
-                        @if let Some((lang, text)) = item.project_description.best(ctx.lang) {
-                            details { summary { (ctx.t("wizard-project-about")) } p lang=(lang) dir="auto" { (ctx.content(text)) } }
+                    (texts(ctx, &item.description))
+                    @if item.title.is_empty() || item.title == item.project_title {
+                        @if item.description.is_empty() { (texts(ctx, &item.project_description)) }
+                        p.wizard-project { a href=(format!("/projects/{}", item.node.record)) { (ctx.t("wizard-open")) } }
+                    } @else {
+                        div.wizard-project {
+                            p { span.soft { (ctx.t("wizard-project")) } " "
+                                a href=(format!("/projects/{}", item.node.record)) dir="auto" { (ctx.content(item.project_title.best_text(ctx.lang))) } }
+                            @if !item.project_description.is_empty() {
+                                details id="about" { summary { (ctx.t("wizard-project-about")) } (texts(ctx, &item.project_description)) }
+                            }
                         }
                     }
                     (self.steps(ctx, before, after))
@@ -168,10 +176,10 @@ impl WizardView {
                 div.wizard-work {
                     (self.objectives(ctx, item))
                     (self.suggested(ctx, item))
-                    (self.others(ctx, item))
+                    div.wizard-more { (self.others(ctx, item)) }
                     (self.copy(ctx, item))
                     (KeyHints { hints: vec![
-                        hint(ctx, &["1", "…", "x"], "wizard-key-objective"), hint(ctx, &["n"], "wizard-key-none"),
+                        hint(ctx, &["1", "…", "c"], "wizard-key-objective"), hint(ctx, &["n"], "wizard-key-none"),
                         hint(ctx, &["j"], "wizard-next"), hint(ctx, &["k"], "wizard-before"), hint(ctx, &["u"], "undo"),
                     ] }.render(ctx))
                 }
@@ -181,9 +189,9 @@ impl WizardView {
 
     fn steps(&self, ctx: &Ctx, before: Option<String>, after: Option<String>) -> Markup {
         html! {
-            nav.pagination aria-label=(ctx.t("wizard-steps")) {
-                @if let Some(href) = before { a href=(href) rel="prev" data-key="k" { (ctx.t("wizard-before")) } }
-                @if let Some(href) = after { a href=(href) rel="next" data-key="j" { (ctx.t("wizard-next")) } }
+            nav.wizard-steps aria-label=(ctx.t("wizard-steps")) {
+                @if let Some(href) = before { a.button href=(href) rel="prev" data-key="k" data-live-link { (ctx.t("wizard-before")) " " kbd aria-hidden="true" { "k" } } }
+                @if let Some(href) = after { a.button href=(href) rel="next" data-key="j" data-live-link { (ctx.t("wizard-next")) " " kbd aria-hidden="true" { "j" } } }
             }
         }
     }
@@ -247,7 +255,7 @@ impl WizardView {
                 section aria-labelledby=(key) {
                     h3 id=(key) { (ctx.t(key)) }
                     (standing_tags(ctx, item, &item.of(code)))
-                    form.inline method="post" action="/tags" {
+                    form.add-form method="post" action="/tags" {
                         (hidden(ctx, item, code))
                         input type="hidden" name="action" value="add";
                         @let id = format!("add-{code}");
@@ -271,7 +279,7 @@ impl WizardView {
             @if !self.sisters.is_empty() {
                 section aria-labelledby="sisters" {
                     h3 id="sisters" { (ctx.t("wizard-copy")) }
-                    form.inline method="post" action="/tags/copy" {
+                    form.add-form method="post" action="/tags/copy" {
                         (hidden(ctx, item, "gcm"))
                         label.visually-hidden for="from" { (ctx.t("wizard-copy")) }
                         select id="from" name="from" {
@@ -280,55 +288,6 @@ impl WizardView {
                         (Button::submit(ctx.t("wizard-copy-do")).kind(ButtonKind::Secondary).render(ctx))
                     }
                 }
-            }
-        }
-    }
-
-    fn sheet(&self, ctx: &Ctx) -> Markup {
-        html! {
-            form.wizard-sheet method="post" action="/tags" {
-                input type="hidden" name="return" value=(ctx.here());
-                input type="hidden" name="framework" value="gcm";
-                input type="hidden" name="filter" value=(self.filter_query);
-                div.sheet-bar {
-                    label for="sheet-concept" { (ctx.t("wizard-sheet-tag")) }
-                    select id="sheet-concept" name="concept" {
-                        @for concept in framework("gcm").map(|one| one.concepts()).unwrap_or_default() {
-                            option value=(concept.code) { (concept.code) " " (concept.short_label(ctx.lang).text) }
-                        }
-                    }
-                    (Button::submit(ctx.t("wizard-sheet-add")).value("action", "add").render(ctx))
-                    (Button::submit(ctx.t("wizard-sheet-remove")).value("action", "remove").kind(ButtonKind::Secondary).render(ctx))
-                    (Button::submit(ctx.t("wizard-sheet-none")).value("action", "none").kind(ButtonKind::Secondary).render(ctx))
-                    label { input type="checkbox" name="all" value="yes"; " " (ctx.t_args("wizard-sheet-all", &[("total", i64::try_from(self.total).unwrap_or(i64::MAX).into())])) }
-                }
-                div.table-frame role="region" tabindex="0" aria-label=(ctx.t("wizard-sheet")) {
-                    table {
-                        caption.visually-hidden { (ctx.t("wizard-sheet")) }
-                        thead { tr {
-                            th scope="col" { (ctx.t("wizard-outcome")) }
-                            th scope="col" { (ctx.t("wizard-objectives")) }
-                        } }
-                        tbody {
-                            @for item in &self.items {
-                                @let (lang, heading) = item.heading(ctx);
-                                tr {
-                                    th scope="row" {
-                                        label { input type="checkbox" name="node" value=(item.key()) checked; " "
-                                            span lang=[lang] dir="auto" { (ctx.content(&heading)) } }
-                                        p.soft dir="auto" { a href=(format!("/projects/{}", item.node.record)) { (ctx.content(item.project_title.best_text(ctx.lang))) } }
-                                    }
-                                    td {
-                                        @let tags = item.of("gcm");
-                                        @if tags.is_empty() { span.soft { (ctx.t("tags-untouched")) } }
-                                        div.marks { @for tag in tags { (tag_mark(ctx, tag).render(ctx)) } }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-                @if let Some(next) = &self.next_page { nav.pagination { a href=(next) rel="next" { (ctx.t("wizard-next-sheet")) } } }
             }
         }
     }
@@ -364,19 +323,40 @@ fn here_at(ctx: &Ctx, item: &WizardItem) -> String {
     }
 }
 
+/// The tags that stand, each with its way out; when each was put there is told on hover and on the project's page.
 fn standing_tags(ctx: &Ctx, item: &WizardItem, tags: &[&Tag]) -> Markup {
     html! {
-        @if tags.is_empty() { p.soft { (ctx.t("tags-untouched")) } }
-        div.marks {
+        div.standing-tags {
+            @if tags.is_empty() { p.soft { (ctx.t("tags-untouched")) } }
             @for tag in tags {
-                (tag_mark(ctx, tag).render(ctx))
-                form.inline method="post" action="/tags" {
-                    (hidden(ctx, item, &tag.framework))
-                    input type="hidden" name="action" value=(if tag.status == TagStatus::None { "clear" } else { "remove" });
-                    input type="hidden" name="concept" value=(tag.concept);
-                    button.button type="submit" data-kind="quiet"
-                        aria-label=(ctx.t_args("wizard-remove", &[("concept", words::concept_label(ctx, &tag.framework, &tag.concept).into())])) { "×" }
-                }
+                @let mut mark = tag_mark(ctx, tag);
+                @let () = mark.detail = None;
+                @let () = mark.actions.push(remove_form(ctx, item, tag));
+                (mark.render(ctx))
+            }
+        }
+    }
+}
+
+fn remove_form(ctx: &Ctx, item: &WizardItem, tag: &Tag) -> Markup {
+    let concept = words::concept_label(ctx, &tag.framework, &tag.concept);
+    html! {
+        form.inline method="post" action="/tags" {
+            (hidden(ctx, item, &tag.framework))
+            input type="hidden" name="action" value=(if tag.status == TagStatus::None { "clear" } else { "remove" });
+            input type="hidden" name="concept" value=(tag.concept);
+            button.button type="submit" data-kind="quiet"
+                aria-label=(ctx.t_args("wizard-remove", &[("concept", concept.into())])) { "×" }
+        }
+    }
+}
+
+/// A text in the best of its languages, a paragraph for each line.
+fn texts(ctx: &Ctx, text: &MultiText) -> Markup {
+    html! {
+        @if let Some((lang, text)) = text.best(ctx.lang) {
+            @for paragraph in text.split('\n').filter(|paragraph| !paragraph.trim().is_empty()) {
+                p lang=(lang) dir="auto" { (ctx.content(paragraph)) }
             }
         }
     }

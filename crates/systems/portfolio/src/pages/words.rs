@@ -98,7 +98,20 @@ pub fn group_label(ctx: &Ctx, partition: &str, code: &str) -> String {
     let partition = vocabulary::framework("gcm").and_then(|framework| framework.partition(partition));
     partition
         .and_then(|partition| partition.group(code))
-        .map_or_else(|| code.to_owned(), |group| format!("{code} {}", group.label(ctx.lang).text))
+        .map_or_else(|| code.to_owned(), |group| {
+            let label = group.label(ctx.lang).text;
+            // The field names the clusters by their numbers alone.
+            if label.ends_with(code) { label.to_owned() } else { format!("{code} {label}") }
+        })
+}
+
+/// The objectives of a cluster of the International Migration Review Forum, in words; empty for what is none.
+pub fn cluster_members(ctx: &Ctx, code: &str) -> String {
+    let clusters = vocabulary::framework("gcm").and_then(|framework| framework.partition("imrf-cluster"));
+    clusters.and_then(|clusters| clusters.group(code)).map_or_else(String::new, |group| {
+        let separator = if ctx.rtl() { "، " } else { ", " };
+        ctx.t_args("cluster-members", &[("numbers", group.members.join(separator).into())])
+    })
 }
 
 /// An amount with its currency.
