@@ -19,7 +19,7 @@ state-endorsed = Approuvé
 state-activated = Activé
 state-recorded = Repris d’une source
 state-withdrawn = Retiré
-status-none-recorded = Aucun statut consigné
+status-none-recorded = Aucun statut enregistré
 
 ## Roles
 
@@ -44,13 +44,13 @@ basis-budgets = ses budgets, les révisés à la place des initiaux
 basis-commitments = ses engagements sortants
 basis-incoming-commitments = ses engagements entrants
 basis-spending = ses décaissements et dépenses
-basis-none = aucun montant consigné
+basis-none = aucun montant enregistré
 counted-own = Compté : aucune autre fiche ne compte cet argent.
 counted-children = Ses parties indiquent des montants ; seul ce qui dépasse leur somme est compté ici.
 counted-provider = Une partie provient d’une fiche présente ici, qui la compte déjà.
 counted-children-and-provider = Ses parties et une fiche qui la finance en comptent déjà une part.
 counted-circle = Ses parties renvoient à elle en cercle ; rien n’a été retranché.
-counted-no-money = Aucun montant n’est consigné.
+counted-no-money = Aucun montant n’est enregistré.
 
 ## Groupings, denominators, rounding
 
@@ -75,9 +75,9 @@ rounding-half-up = arrondi à l’unité la plus proche
 
 ## The words under every stocktake
 
-stocktake-standing = L’étiquetage est volontaire. Les chiffres montrent ce qui a été consigné ici, non ce qui est accompli.
-stocktake-coverage = Couverture : { $tagged } étiquetés, { $activated } activés, { $all } en tout ; pour { $unknown }, le statut n’est pas consigné.
-stocktake-rule = Activé signifie statut IITA { $statuses } ; les projets achevés comptent. Sans statut, c’est inconnu.
+stocktake-standing = L’étiquetage est facultatif. Les chiffres montrent ce qui a été enregistré ici, et non tout ce qui se fait.
+stocktake-coverage = Couverture : { $tagged } étiquetés, { $activated } activés, { $all } en tout ; pour { $unknown }, le statut n’est pas enregistré.
+stocktake-rule = Activé signifie statut IATI { $statuses } ; les projets achevés comptent. Sans statut, c’est inconnu.
 stocktake-rounding-floor = Les pourcentages sont arrondis à l’unité inférieure.
 stocktake-rounding-half-up = Les pourcentages sont arrondis au plus proche, les moitiés vers le haut.
 stocktake-note-activated-only = Seuls les projets activés sont comptés dans les groupes.
@@ -102,7 +102,7 @@ column-id = Identifiant interne
 column-identifier = Identifiant
 column-title = Titre
 column-type = Type
-column-status = Statut IITA
+column-status = Statut IATI
 column-state = État ici
 column-collection = Recueil
 column-start = Début
@@ -131,46 +131,46 @@ stocktake-of-activated = { $count ->
         *[other] de l’ensemble des { $count } projets activés
     }
 stocktake-of-all = { $count ->
-        [one] du seul projet consigné
-        [many] de l’ensemble des { $count } de projets consignés
-        *[other] de l’ensemble des { $count } projets consignés
+        [one] du seul projet enregistré
+        [many] de l’ensemble des { $count } de projets enregistrés
+        *[other] de l’ensemble des { $count } projets enregistrés
     }
-stocktake-sentence-cluster = Parmi ce qui est consigné ici, { $projects ->
+stocktake-sentence-cluster = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
     } au titre d’objectifs du Pacte relevant du groupe { $code }, soit { $percent } pour cent { $of }.
-stocktake-sentence-cluster-none = Rien de consigné : aucun projet n’est étiqueté au titre d’objectifs du Pacte relevant du groupe { $code }.
-stocktake-sentence-area = Parmi ce qui est consigné ici, { $projects ->
+stocktake-sentence-cluster-none = Rien de enregistré : aucun projet n’est étiqueté au titre d’objectifs du Pacte relevant du groupe { $code }.
+stocktake-sentence-area = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
     } au titre d’objectifs du Pacte relevant du domaine thématique { $code }, soit { $percent } pour cent { $of }.
-stocktake-sentence-area-none = Rien de consigné : aucun projet n’est étiqueté au titre d’objectifs du Pacte relevant du domaine thématique { $code }.
-stocktake-sentence-objective = Parmi ce qui est consigné ici, { $projects ->
+stocktake-sentence-area-none = Rien de enregistré : aucun projet n’est étiqueté au titre d’objectifs du Pacte relevant du domaine thématique { $code }.
+stocktake-sentence-objective = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
     } au titre de l’objectif { $code } du Pacte ({ $label }), soit { $percent } pour cent { $of }.
-stocktake-sentence-objective-none = Rien de consigné : aucun projet n’est étiqueté au titre de l’objectif { $code } du Pacte ({ $label }).
-stocktake-sentence-place = Parmi ce qui est consigné ici, { $projects ->
+stocktake-sentence-objective-none = Rien de enregistré : aucun projet n’est étiqueté au titre de l’objectif { $code } du Pacte ({ $label }).
+stocktake-sentence-place = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
     } pour { $label }, soit { $percent } pour cent { $of }.
-stocktake-sentence-place-none = Rien de consigné : aucun projet n’est étiqueté pour { $label }.
-stocktake-sentence-year = Parmi ce qui est consigné ici, { $projects ->
+stocktake-sentence-place-none = Rien de enregistré : aucun projet n’est étiqueté pour { $label }.
+stocktake-sentence-year = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
     } pour { $code }, soit { $percent } pour cent { $of }.
-stocktake-sentence-year-none = Rien de consigné : aucun projet n’est étiqueté pour { $code }.
-stocktake-sentence-other = Parmi ce qui est consigné ici, { $projects ->
+stocktake-sentence-year-none = Rien de enregistré : aucun projet n’est étiqueté pour { $code }.
+stocktake-sentence-other = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
     } sous « { $label } », soit { $percent } pour cent { $of }.
-stocktake-sentence-other-none = Rien de consigné : aucun projet n’est étiqueté sous « { $label } ».
+stocktake-sentence-other-none = Rien de enregistré : aucun projet n’est étiqueté sous « { $label } ».
 stocktake-sentence-suggested = { $projects ->
         [one] Un logiciel suggère { $label } pour { $projects } projet, sans confirmation : { $percent } pour cent { $of }.
         [many] Un logiciel suggère { $label } pour { $projects } de projets, sans confirmation : { $percent } pour cent { $of }.

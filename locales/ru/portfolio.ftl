@@ -16,7 +16,7 @@ type-campaign = Кампания
 
 state-draft = Черновик
 state-endorsed = Одобрено
-state-activated = Введено в действие
+state-activated = Активировано
 state-recorded = Внесено из источника
 state-withdrawn = Отозвано
 status-none-recorded = Статус не указан
@@ -54,7 +54,7 @@ counted-no-money = Сумма не указана.
 
 ## Groupings, denominators, rounding
 
-by-cluster = Кластер
+by-cluster = Группа
 by-objective = Цель Договора
 by-area = Тематическая область фонда
 by-action = Мера
@@ -67,23 +67,23 @@ by-year = Год
 by-donor = Кто финансирует
 by-type = Вид записи
 by-status = Статус
-denominator-tagged = Проекты с пометками
-denominator-activated = Введённые в действие проекты
+denominator-tagged = Размеченные проекты
+denominator-activated = Активированные проекты
 denominator-all = Все проекты
 rounding-floor = с округлением вниз
 rounding-half-up = с округлением до ближайшего
 
 ## The words under every stocktake
 
-stocktake-standing = Проставление пометок добровольно. Цифры показывают, что внесено сюда, а не что делается.
-stocktake-coverage = Охват: с пометками — { $tagged }, введено в действие — { $activated }, всего — { $all }; статус не указан — { $unknown }.
-stocktake-rule = Введённым в действие считается статус МИПП { $statuses }, включая завершённые. Без статуса — неизвестно.
+stocktake-standing = Разметка добровольна. Цифры показывают то, что здесь зарегистрировано, а не всё, что делается.
+stocktake-coverage = Охват: размечено — { $tagged }, активировано — { $activated }, всего — { $all }; статус не указан — { $unknown }.
+stocktake-rule = Активированным считается статус IATI { $statuses }, включая завершённые. Без статуса — неизвестно.
 stocktake-rounding-floor = Проценты округлены вниз.
 stocktake-rounding-half-up = Проценты округлены до ближайшего целого, половины — вверх.
-stocktake-note-activated-only = В группах учтены только введённые в действие проекты.
-stocktake-window-tagged = Учтены только пометки с { $from } по { $to }.
+stocktake-note-activated-only = В группах учтены только активированные проекты.
+stocktake-window-tagged = Учтены только метки с { $from } по { $to }.
 stocktake-window-period = Учтены только проекты, срок которых приходится на { $from } – { $to }.
-stocktake-note-money = Деньги результата делятся между его пометками; деньги без пометки показаны отдельно. Валюты не складываются.
+stocktake-note-money = Деньги результата делятся между его метками; деньги без метки показаны отдельно. Валюты не складываются.
 stocktake-note-synthetic = Синтетические демонстрационные данные: вымышлены и не описывают ничего реального.
 stocktake-note-factual = Демонстрационные данные из публикаций.
 stocktake-note-suggested = Предложено программой (Sterna { $version }) и никем не подтверждено.
@@ -102,7 +102,7 @@ column-id = Номер записи
 column-identifier = Идентификатор
 column-title = Заголовок
 column-type = Вид
-column-status = Статус МИПП
+column-status = Статус IATI
 column-state = Состояние здесь
 column-collection = Подборка
 column-start = Начало
@@ -114,23 +114,23 @@ column-currency = Валюта
 column-amount = Сумма
 column-gcm = Цели Договора
 column-sdg = ЦУР и задачи
-line-untagged = Деньги без пометки
-line-unplaced = Деньги с пометкой вне групп
+line-untagged = Деньги без метки
+line-unplaced = Деньги с меткой вне групп
 line-total = Итого
 
 ## Generated sentences. The phrase of the whole comes first: “… per cent of …”.
 
 stocktake-of-tagged = { $count ->
-        [one] { $count } проекта с пометками
-        [few] { $count } проектов с пометками
-        [many] { $count } проектов с пометками
-        *[other] { $count } проекта с пометками
+        [one] { $count } размеченного проекта
+        [few] { $count } размеченных проектов
+        [many] { $count } размеченных проектов
+        *[other] { $count } размеченного проекта
     }
 stocktake-of-activated = { $count ->
-        [one] { $count } введённого в действие проекта
-        [few] { $count } введённых в действие проектов
-        [many] { $count } введённых в действие проектов
-        *[other] { $count } введённого в действие проекта
+        [one] { $count } активированного проекта
+        [few] { $count } активированных проектов
+        [many] { $count } активированных проектов
+        *[other] { $count } активированного проекта
     }
 stocktake-of-all = { $count ->
         [one] { $count } внесённого проекта
@@ -139,47 +139,47 @@ stocktake-of-all = { $count ->
         *[other] { $count } внесённого проекта
     }
 stocktake-sentence-cluster = Из внесённого сюда { $projects ->
-        [one] помечен { $projects } проект
-        [few] помечены { $projects } проекта
-        [many] помечено { $projects } проектов
-        *[other] помечено { $projects } проекта
-    } целями Договора из кластера { $code }: { $percent } процентов от { $of }.
-stocktake-sentence-cluster-none = Ничего не внесено: нет проектов, помеченных целями Договора из кластера { $code }.
+        [one] размечен { $projects } проект
+        [few] размечены { $projects } проекта
+        [many] размечено { $projects } проектов
+        *[other] размечено { $projects } проекта
+    } целями Договора из группы { $code }: { $percent } процентов от { $of }.
+stocktake-sentence-cluster-none = Ничего не внесено: нет проектов, размеченных целями Договора из группы { $code }.
 stocktake-sentence-area = Из внесённого сюда { $projects ->
-        [one] помечен { $projects } проект
-        [few] помечены { $projects } проекта
-        [many] помечено { $projects } проектов
-        *[other] помечено { $projects } проекта
+        [one] размечен { $projects } проект
+        [few] размечены { $projects } проекта
+        [many] размечено { $projects } проектов
+        *[other] размечено { $projects } проекта
     } целями Договора из тематической области { $code }: { $percent } процентов от { $of }.
-stocktake-sentence-area-none = Ничего не внесено: нет проектов, помеченных целями Договора из тематической области { $code }.
+stocktake-sentence-area-none = Ничего не внесено: нет проектов, размеченных целями Договора из тематической области { $code }.
 stocktake-sentence-objective = Из внесённого сюда { $projects ->
-        [one] помечен { $projects } проект
-        [few] помечены { $projects } проекта
-        [many] помечено { $projects } проектов
-        *[other] помечено { $projects } проекта
+        [one] размечен { $projects } проект
+        [few] размечены { $projects } проекта
+        [many] размечено { $projects } проектов
+        *[other] размечено { $projects } проекта
     } целью { $code } Договора ({ $label }): { $percent } процентов от { $of }.
-stocktake-sentence-objective-none = Ничего не внесено: нет проектов, помеченных целью { $code } Договора ({ $label }).
+stocktake-sentence-objective-none = Ничего не внесено: нет проектов, размеченных целью { $code } Договора ({ $label }).
 stocktake-sentence-place = Из внесённого сюда { $projects ->
-        [one] помечен { $projects } проект
-        [few] помечены { $projects } проекта
-        [many] помечено { $projects } проектов
-        *[other] помечено { $projects } проекта
+        [one] размечен { $projects } проект
+        [few] размечены { $projects } проекта
+        [many] размечено { $projects } проектов
+        *[other] размечено { $projects } проекта
     } ({ $label }): { $percent } процентов от { $of }.
-stocktake-sentence-place-none = Ничего не внесено: нет помеченных проектов ({ $label }).
+stocktake-sentence-place-none = Ничего не внесено: нет размеченных проектов ({ $label }).
 stocktake-sentence-year = Из внесённого сюда { $projects ->
-        [one] помечен { $projects } проект
-        [few] помечены { $projects } проекта
-        [many] помечено { $projects } проектов
-        *[other] помечено { $projects } проекта
+        [one] размечен { $projects } проект
+        [few] размечены { $projects } проекта
+        [many] размечено { $projects } проектов
+        *[other] размечено { $projects } проекта
     } за { $code } год: { $percent } процентов от { $of }.
-stocktake-sentence-year-none = Ничего не внесено: нет помеченных проектов за { $code } год.
+stocktake-sentence-year-none = Ничего не внесено: нет размеченных проектов за { $code } год.
 stocktake-sentence-other = Из внесённого сюда { $projects ->
-        [one] помечен { $projects } проект
-        [few] помечены { $projects } проекта
-        [many] помечено { $projects } проектов
-        *[other] помечено { $projects } проекта
+        [one] размечен { $projects } проект
+        [few] размечены { $projects } проекта
+        [many] размечено { $projects } проектов
+        *[other] размечено { $projects } проекта
     } в группе «{ $label }»: { $percent } процентов от { $of }.
-stocktake-sentence-other-none = Ничего не внесено: нет помеченных проектов в группе «{ $label }».
+stocktake-sentence-other-none = Ничего не внесено: нет размеченных проектов в группе «{ $label }».
 stocktake-sentence-suggested = { $projects ->
         [one] Программа предлагает { $label } для { $projects } проекта, без подтверждения: { $percent } процентов от { $of }.
         [few] Программа предлагает { $label } для { $projects } проектов, без подтверждения: { $percent } процентов от { $of }.

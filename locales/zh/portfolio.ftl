@@ -67,7 +67,7 @@ by-year = 年份
 by-donor = 资助方
 by-type = 记录类型
 by-status = 状态
-denominator-tagged = 已标记项目
+denominator-tagged = 已标注项目
 denominator-activated = 已启动项目
 denominator-all = 全部项目
 rounding-floor = 向下取整
@@ -75,15 +75,15 @@ rounding-half-up = 四舍五入
 
 ## The words under every stocktake
 
-stocktake-standing = 标记属自愿。数字反映此处所记录的内容，而非实际所做的工作。
-stocktake-coverage = 覆盖范围：已标记 { $tagged }，已启动 { $activated }，总计 { $all }；{ $unknown } 项未记录状态。
+stocktake-standing = 标注属自愿。数字反映此处所记录的内容，而非实际所做的工作。
+stocktake-coverage = 覆盖范围：已标注 { $tagged }，已启动 { $activated }，总计 { $all }；{ $unknown } 项未记录状态。
 stocktake-rule = 已启动指 IATI 状态 { $statuses }；已结束的也计入。无状态者为未知。
 stocktake-rounding-floor = 百分比向下取整。
 stocktake-rounding-half-up = 百分比四舍五入。
 stocktake-note-activated-only = 各组只计已启动项目。
-stocktake-window-tagged = 只计 { $from } 至 { $to } 所作的标记。
+stocktake-window-tagged = 只计 { $from } 至 { $to } 所作的标注。
 stocktake-window-period = 只计期间与 { $from } 至 { $to } 有重叠的项目。
-stocktake-note-money = 成果的资金按其标记分摊；无标记的资金另列一行。不同货币从不相加。
+stocktake-note-money = 成果的资金按其标注分摊；无标注的资金另列一行。不同货币从不相加。
 stocktake-note-synthetic = 合成演示数据：纯属虚构，不描述任何真实情况。
 stocktake-note-factual = 取自出版物的演示数据。
 stocktake-note-suggested = 由软件（Sterna { $version }）建议，未经任何人确认。
@@ -114,14 +114,14 @@ column-currency = 货币
 column-amount = 金额
 column-gcm = 契约目标
 column-sdg = 可持续发展目标及具体目标
-line-untagged = 未标记资金
-line-unplaced = 组外已标记资金
+line-untagged = 未标注资金
+line-unplaced = 组外已标注资金
 line-total = 合计
 
 ## Generated sentences. The phrase of the whole comes first: “… per cent of …”.
 
 stocktake-of-tagged = { $count ->
-        *[other] 全部 { $count } 个已标记项目
+        *[other] 全部 { $count } 个已标注项目
     }
 stocktake-of-activated = { $count ->
         *[other] 全部 { $count } 个已启动项目
@@ -131,28 +131,28 @@ stocktake-of-all = { $count ->
     }
 stocktake-sentence-cluster = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 标记了契约第 { $code } 组目标，占{ $of }的百分之 { $percent }。
-stocktake-sentence-cluster-none = 无记录：没有项目标记契约第 { $code } 组目标。
+    } 标注了契约第 { $code } 组目标，占{ $of }的百分之 { $percent }。
+stocktake-sentence-cluster-none = 无记录：没有项目标注契约第 { $code } 组目标。
 stocktake-sentence-area = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 标记了契约专题领域 { $code } 的目标，占{ $of }的百分之 { $percent }。
-stocktake-sentence-area-none = 无记录：没有项目标记契约专题领域 { $code } 的目标。
+    } 标注了契约专题领域 { $code } 的目标，占{ $of }的百分之 { $percent }。
+stocktake-sentence-area-none = 无记录：没有项目标注契约专题领域 { $code } 的目标。
 stocktake-sentence-objective = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 标记了契约目标 { $code }（{ $label }），占{ $of }的百分之 { $percent }。
-stocktake-sentence-objective-none = 无记录：没有项目标记契约目标 { $code }（{ $label }）。
+    } 标注了契约目标 { $code }（{ $label }），占{ $of }的百分之 { $percent }。
+stocktake-sentence-objective-none = 无记录：没有项目标注契约目标 { $code }（{ $label }）。
 stocktake-sentence-place = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 已标记，属于{ $label }，占{ $of }的百分之 { $percent }。
-stocktake-sentence-place-none = 无记录：没有项目标记{ $label }。
+    } 已标注，属于{ $label }，占{ $of }的百分之 { $percent }。
+stocktake-sentence-place-none = 无记录：没有项目标注{ $label }。
 stocktake-sentence-year = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 已标记，属于{ $code } 年，占{ $of }的百分之 { $percent }。
-stocktake-sentence-year-none = 无记录：没有项目标记{ $code } 年。
+    } 已标注，属于{ $code } 年，占{ $of }的百分之 { $percent }。
+stocktake-sentence-year-none = 无记录：没有项目标注{ $code } 年。
 stocktake-sentence-other = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 已标记，属于“{ $label }”，占{ $of }的百分之 { $percent }。
-stocktake-sentence-other-none = 无记录：没有项目标记“{ $label }”。
+    } 已标注，属于“{ $label }”，占{ $of }的百分之 { $percent }。
+stocktake-sentence-other-none = 无记录：没有项目标注“{ $label }”。
 stocktake-sentence-suggested = { $projects ->
         *[other] 软件为 { $projects } 个项目建议了{ $label }，未经确认：占{ $of }的百分之 { $percent }。
     }

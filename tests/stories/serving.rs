@@ -74,11 +74,6 @@ impl Server {
         panic!("{what} did not come within {PATIENCE:?}");
     }
 
-    /// The process's id.
-    pub fn id(&self) -> u32 {
-        self.child.id()
-    }
-
     /// Ends it at once, as a power cut would.
     pub fn kill(mut self) {
         self.child.kill().expect("it is killed");
@@ -86,8 +81,13 @@ impl Server {
     }
 
     /// Asks it to end and waits; how it ended and what it complained about.
-    pub fn stop(mut self) -> (ExitStatus, String) {
+    pub fn stop(self) -> (ExitStatus, String) {
         self.signal();
+        self.wait()
+    }
+
+    /// Waits for one that was asked to end; how it ended and what it complained about.
+    pub fn wait(mut self) -> (ExitStatus, String) {
         let ended = self.child.wait().expect("it ended");
         let complaints = self.complaints.take().and_then(|thread| thread.join().ok()).unwrap_or_default();
         (ended, complaints)

@@ -68,7 +68,16 @@ impl Request {
         self
     }
 
+    /// Its head and its body, to be sent apart.
+    pub fn halves(&self, authority: &str) -> (Vec<u8>, Vec<u8>) {
+        (self.head(authority), self.body.clone())
+    }
+
     fn bytes(&self, authority: &str) -> Vec<u8> {
+        [self.head(authority), self.body.clone()].concat()
+    }
+
+    fn head(&self, authority: &str) -> Vec<u8> {
         let mut head = format!("{} {} HTTP/1.1\r\nconnection: close\r\n", self.method, self.path);
         let has = |name: &str| self.headers.iter().any(|(held, _)| held == name);
         if !has("host") {
@@ -85,7 +94,7 @@ impl Request {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
         head.push_str("\r\n");
-        [head.as_bytes(), &self.body].concat()
+        head.into_bytes()
     }
 
     /// Sends the first bytes only and keeps the line open.

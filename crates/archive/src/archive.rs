@@ -90,8 +90,10 @@ impl Archive {
         let engine = config.engine(PartitionName::PUBLIC, true).await?;
         migrate(&engine).await?;
         let folder = config.data.join("projections").join(PartitionName::PUBLIC.as_str());
-        let projections = open_projections(&engine, &folder).await?;
+        let (projections, head) = open_projections(&engine, &folder).await?;
         let inner = Arc::new(Inner::new(engine, kinds, config.data.clone(), Minting::new()?, projections));
+        // A command that follows another one counts what that one wrote.
+        inner.stood_at(head);
         // What a crash left without a number. On PostgreSQL another node may be at it: a day is enough for anyone.
         let now = jiff::Timestamp::now();
         let before = if config.database.is_none() { now } else { now - jiff::SignedDuration::from_hours(24) };
@@ -145,17 +147,17 @@ impl Archive {
     }
 }
 
-/// Opens the projections; those of another, further archive begin anew.
-async fn open_projections(engine: &Engine, folder: &Path) -> Result<Projections, ArchiveError> {
+/// Opens the projections, with the number the archive stands at; those of another, further archive begin anew.
+async fn open_projections(engine: &Engine, folder: &Path) -> Result<(Projections, i64), ArchiveError> {
     std::fs::create_dir_all(folder).map_err(file_fault(folder, "made"))?;
     let projections = Projections::open(folder)?;
     let mut tx = engine.read().await?;
     let head = store::head(&mut tx).await?;
     if projections.applied().0 <= head {
-        return Ok(projections);
+        return Ok((projections, head));
     }
     drop(projections);
     std::fs::remove_dir_all(folder).map_err(file_fault(folder, "removed"))?;
     std::fs::create_dir_all(folder).map_err(file_fault(folder, "made"))?;
-    Ok(Projections::open(folder)?)
+    Ok((Projections::open(folder)?, head))
 }

@@ -187,7 +187,7 @@ pub enum ArchiveError {
     },
     /// A projection failed, and can be rebuilt; or a cursor was none that a list handed out.
     #[error(transparent)]
-    Projection(#[from] crate::projection::ProjectionError),
+    Projection(crate::projection::ProjectionError),
     /// The database failed.
     #[error("the database failed while {during}")]
     Database {
@@ -271,5 +271,11 @@ impl ArchiveError {
             | Self::DiskFull => false,
             _ => true,
         }
+    }
+}
+
+impl From<crate::projection::ProjectionError> for ArchiveError {
+    fn from(fault: crate::projection::ProjectionError) -> Self {
+        if fault.is_disk_full() { Self::DiskFull } else { Self::Projection(fault) }
     }
 }

@@ -75,7 +75,12 @@ impl Inner {
         self.wrote.send_modify(|seen| *seen = (*seen).max(last));
     }
 
-    /// This process's last write.
+    /// Notes where the archive stood when it was opened: reads wait for that much, too.
+    pub(crate) fn stood_at(&self, head: i64) {
+        self.last_write.fetch_max(head, Ordering::AcqRel);
+    }
+
+    /// This process's last write, or where the archive stood when it was opened.
     pub(crate) fn last_write(&self) -> Seq {
         Seq(self.last_write.load(Ordering::Acquire))
     }

@@ -20,12 +20,12 @@ use sqlx::ConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
 pub(crate) use bind::Bind;
-pub(crate) use fault::{Fault, fault_of, file_fault};
+pub(crate) use fault::{Fault, fault_of, file_fault, is_full};
 pub(crate) use migrate::{KNOWN_SCHEMA, migrate, schema_number};
 pub(crate) use row::Row;
 #[cfg(test)]
 pub(crate) use statement::{Statement, listed};
-pub(crate) use statement::{statements, values};
+pub(crate) use statement::{Placeholders, statements, values};
 pub(crate) use transaction::Tx;
 
 use crate::ArchiveError;
@@ -127,7 +127,7 @@ impl Engine {
     /// Begins a transaction that writes. On SQLite it waits for its turn and holds the only writer.
     pub(crate) async fn write(&self) -> Result<Tx, ArchiveError> {
         let begun = match self {
-            Self::Sqlite { writer, .. } => writer.begin_with("BEGIN IMMEDIATE").await.map(Tx::Sqlite),
+            Self::Sqlite { writer, .. } => begin_writing(writer).await.map(Tx::Sqlite),
             Self::Postgres { pool } => pool.begin().await.map(Tx::Postgres),
         };
         begun.map_err(|source| fault_of("beginning to write", source))
@@ -166,5 +166,17 @@ impl Engine {
             }
             Self::Postgres { pool } => pool.close().await,
         }
+    }
+}
+
+/// Begins on the only writer. When a disk was full, SQLite has given its transaction up by itself while the driver still
+/// counts it as open: that connection is closed, and a fresh one begins.
+async fn begin_writing(writer: &sqlx::SqlitePool) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Error> {
+    match writer.begin_with("BEGIN IMMEDIATE").await {
+        Err(sqlx::Error::InvalidSavePointStatement) => {
+            writer.acquire().await?.close().await?;
+            writer.begin_with("BEGIN IMMEDIATE").await
+        }
+        begun => begun,
     }
 }

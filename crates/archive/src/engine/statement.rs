@@ -57,8 +57,17 @@ pub(crate) fn listed(text: &'static str, from: usize, count: usize) -> String {
     text.replace("$LIST", &list)
 }
 
+/// How the placeholders of many rows are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Placeholders {
+    /// `$1`, `$2`, … as everywhere else.
+    Numbered,
+    /// `?`: SQLite looks a numbered one up by name, which for thousands of them takes longer than the writing.
+    Plain,
+}
+
 /// Puts `rows` groups of `columns` placeholders in the place of `$VALUES`.
-pub(crate) fn values(text: &'static str, columns: usize, rows: usize) -> String {
+pub(crate) fn values(text: &'static str, columns: usize, rows: usize, placeholders: Placeholders) -> String {
     let mut list = String::with_capacity(rows * columns * 6);
     for row in 0..rows {
         list.push_str(if row == 0 { "(" } else { "),(" });
@@ -66,7 +75,11 @@ pub(crate) fn values(text: &'static str, columns: usize, rows: usize) -> String 
             if column > 1 {
                 list.push(',');
             }
-            let _ = write!(list, "${}", row * columns + column);
+            match placeholders {
+                // Writing to a string cannot fail.
+                Placeholders::Numbered => drop(write!(list, "${}", row * columns + column)),
+                Placeholders::Plain => list.push('?'),
+            }
         }
     }
     list.push(')');

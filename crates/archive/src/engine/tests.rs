@@ -2,7 +2,7 @@
 
 use sqlx::{AssertSqlSafe, Executor as _, SqlSafeStr as _};
 
-use super::{Engine, listed, migrate, values};
+use super::{Engine, Placeholders, listed, migrate, values};
 
 #[path = "../../tests/contract/postgres.rs"]
 mod postgres;
@@ -16,7 +16,7 @@ fn all() -> Vec<(String, String)> {
         for count in [1, 3] {
             let text = if statement.text.contains("$VALUES") {
                 let columns = columns.map_or(0, |(columns, _)| columns.split(',').count());
-                values(statement.text, columns, count)
+                values(statement.text, columns, count, Placeholders::Numbered)
             } else if statement.text.contains("$LIST") {
                 let fixed = (1..9).take_while(|number| statement.text.contains(&format!("${number}"))).count();
                 listed(statement.text, fixed + 1, count)

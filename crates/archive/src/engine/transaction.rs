@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, Postgres, Sqlite, SqlSafeStr, SqlStr};
 use super::bind::{Bind, Binds};
 use super::fault::fault_of;
 use super::row::Row;
-use super::statement::{Sql, listed, values};
+use super::statement::{Placeholders, Sql, listed, values};
 use super::BINDS_MAX;
 use crate::ArchiveError;
 
@@ -122,10 +122,18 @@ impl Tx {
             for row in portion {
                 bind(row, &mut binds);
             }
-            self.run(values(text, columns, length), &binds).await?;
+            self.run(values(text, columns, length, self.placeholders()), &binds).await?;
             rest = later;
         }
         Ok(())
+    }
+
+    /// How this engine likes the placeholders of many rows.
+    pub(crate) fn placeholders(&self) -> Placeholders {
+        match self {
+            Self::Sqlite(_) => Placeholders::Plain,
+            Self::Postgres(_) => Placeholders::Numbered,
+        }
     }
 
     /// Makes everything durable.

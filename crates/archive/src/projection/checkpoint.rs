@@ -3,9 +3,10 @@
 //! Every file is written under another name, synchronised and renamed, and carries a SHA-256. Whatever does
 //! not fit (a damaged file, an earlier layout) makes the whole checkpoint void: projections are rebuilt.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::io::{BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -93,7 +94,7 @@ pub(super) fn save(
         written.insert(view.id, known);
     }
     let head = Head { layout: LAYOUT, seq: snapshot.seq, next_row, views };
-    write_whole(&dir.join(HEAD), &postcard::to_stdvec(&head)?)?;
+    write_whole(&dir.join(HEAD), &head)?;
     written.retain(|id, _| snapshot.views.iter().any(|view| view.id == *id));
     sweep(dir, &head);
     Ok(())
@@ -106,7 +107,7 @@ fn save_segment(dir: &Path, seq: Seq, view: &View) -> Result<Written, Projection
     // Rows are never given twice, so that equal names mean equal content.
     let name = format!("segment-{}-{first}-{last}-{}", seq.0, segment.len());
     let body = BodyRef { columns: &segment.columns, card_ends: &segment.cards.end, orders: segment.orders() };
-    write_whole(&dir.join(format!("{name}.columns")), &postcard::to_stdvec(&body)?)?;
+    write_whole(&dir.join(format!("{name}.columns")), &body)?;
     let path = dir.join(format!("{name}.cards"));
     let part = path.with_extension("cards.part");
     let mut file = File::create(&part).map_err(ProjectionError::file(&part))?;
@@ -154,15 +155,21 @@ pub(super) fn load(dir: &Path) -> Option<Checkpoint> {
 }
 
 fn load_segment(dir: &Path, name: &str, cards_hash: [u8; 32]) -> Option<Segment> {
-    let body: Body = postcard::from_bytes(&read_whole(&dir.join(format!("{name}.columns")))?).ok()?;
-    let cards = cards_of(dir, name, cards_hash, body.card_ends)?;
-    let segment = Segment::new(body.columns, cards);
-    segment.take_orders(body.orders);
+    let columns = || -> Option<(Segment, Vec<u64>)> {
+        let bytes = read_whole(&dir.join(format!("{name}.columns")))?;
+        let body: Body = postcard::from_bytes(&bytes).ok()?;
+        let segment = Segment::new(body.columns, Cards::default());
+        segment.take_orders(body.orders);
+        Some((segment, body.card_ends))
+    };
+    let (segment, cards) = rayon::join(columns, || checked_cards(dir, name, cards_hash));
+    let ((mut segment, end), file) = segment.zip(cards)?;
+    segment.cards = Cards { end, store: CardStore::File(Arc::new(file)) };
     Some(segment)
 }
 
-/// The cards of a written segment, read from its file from now on.
-fn cards_of(dir: &Path, name: &str, cards_hash: [u8; 32], end: Vec<u64>) -> Option<Cards> {
+/// The file of a written segment's cards, if it is as it was written.
+fn checked_cards(dir: &Path, name: &str, cards_hash: [u8; 32]) -> Option<File> {
     let path = dir.join(format!("{name}.cards"));
     let mut file = File::open(path).ok()?;
     let mut hash = Sha256::new();
@@ -175,7 +182,7 @@ fn cards_of(dir: &Path, name: &str, cards_hash: [u8; 32], end: Vec<u64>) -> Opti
         hash.update(&buffer[..read]);
     }
     let right = <[u8; 32]>::from(hash.finalize()) == cards_hash;
-    right.then_some(Cards { end, store: CardStore::File(Arc::new(file)) })
+    right.then_some(file)
 }
 
 /// Removes files that the head no longer names. What cannot be removed today is removed next time.
@@ -191,19 +198,55 @@ fn sweep(dir: &Path, head: &Head) {
     }
 }
 
-/// Writes bytes and their hash under another name, synchronises, renames.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ProjectionError> {
+/// Passes bytes on to a file and into a hash; remembers why the file refused, which the encoder does not tell.
+struct Hashing<'f> {
+    file: File,
+    hash: Sha256,
+    refusal: &'f RefCell<Option<std::io::Error>>,
+}
+
+impl Write for Hashing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let written = self.file.write(bytes).inspect_err(|error| {
+            let error = error.raw_os_error().map_or(error.kind().into(), std::io::Error::from_raw_os_error);
+            self.refusal.borrow_mut().get_or_insert(error);
+        })?;
+        self.hash.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// Writes a value behind its hash under another name, synchronises, renames. The value goes straight to the
+/// file: laid out in memory first, a million records would take as much room again as they have.
+fn write_whole(path: &Path, value: &impl Serialize) -> Result<(), ProjectionError> {
     let mut part: PathBuf = path.to_owned();
     part.as_mut_os_string().push(".part");
-    let write = || -> std::io::Result<()> {
-        let mut file = File::create(&part)?;
-        file.write_all(&Sha256::digest(bytes))?;
-        file.write_all(bytes)?;
+    let mut file = File::create(&part).map_err(ProjectionError::file(&part))?;
+    file.write_all(&[0; 32]).map_err(ProjectionError::file(&part))?;
+    let refusal = RefCell::new(None);
+    let sink = Hashing { file, hash: Sha256::new(), refusal: &refusal };
+    let sink = match postcard::to_io(value, BufWriter::with_capacity(1 << 18, sink)) {
+        Ok(sink) => sink,
+        Err(error) => {
+            return Err(match refusal.take() {
+                Some(refusal) => ProjectionError::file(&part)(refusal),
+                None => error.into(),
+            });
+        }
+    };
+    let finish = || -> std::io::Result<()> {
+        let Hashing { mut file, hash, .. } = sink.into_inner()?;
+        file.seek(SeekFrom::Start(0))?;
+        file.write_all(&hash.finalize())?;
         file.sync_all()?;
         fs::rename(&part, path)?;
         sync_folder(path)
     };
-    write().map_err(ProjectionError::file(path))
+    finish().map_err(ProjectionError::file(path))
 }
 
 /// Makes a rename last; only Unix knows how to.

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::engine::is_full;
+
 /// A fault of the projections.
 #[derive(Debug, thiserror::Error)]
 pub enum ProjectionError {
@@ -35,6 +37,20 @@ impl ProjectionError {
     /// The stable dotted code of a refusal a client can meet; `None` for a fault.
     pub fn code(&self) -> Option<&'static str> {
         matches!(self, Self::Cursor).then_some("list.cursor")
+    }
+
+    /// Whether the disk is full, wherever that was noticed.
+    pub(crate) fn is_disk_full(&self) -> bool {
+        use tantivy::TantivyError;
+        use tantivy::directory::error::OpenWriteError;
+        match self {
+            Self::File { source, .. } => is_full(source),
+            Self::Search(TantivyError::IoError(source)) => is_full(source),
+            Self::Search(TantivyError::OpenWriteError(OpenWriteError::IoError { io_error, .. })) => is_full(io_error),
+            // A thread of the search library hands its error on as text; 28 is the system's number for no space.
+            Self::Search(TantivyError::ErrorInThread(text)) => text.contains("StorageFull") || text.contains("os error 28"),
+            _ => false,
+        }
     }
 
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {

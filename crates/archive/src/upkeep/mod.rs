@@ -30,7 +30,7 @@ pub(crate) fn statements() -> Vec<(String, String)> {
     for table in table::TABLES {
         all.push((format!("first page of {}", table.name), table.page_text(true)));
         all.push((format!("page of {}", table.name), table.page_text(false)));
-        all.push((format!("insert into {}", table.name), table.insert_text(1)));
+        all.push((format!("insert into {}", table.name), table.insert_text(1, crate::engine::Placeholders::Numbered)));
     }
     all
 }

@@ -190,7 +190,7 @@ async fn load_part(engine: &Engine, table: &Table, content: &[u8]) -> Result<(),
     let most = (BINDS_MAX / table.columns.len()).min(256);
     for portion in rows.chunks(most) {
         let binds: Vec<Bind<'_>> = portion.iter().flatten().map(Cell::bind).collect();
-        tx.run(table.insert_text(portion.len()), &binds).await?;
+        tx.run(table.insert_text(portion.len(), tx.placeholders()), &binds).await?;
     }
     tx.commit().await
 }

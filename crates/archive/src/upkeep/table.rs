@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::ArchiveError;
-use crate::engine::{Bind, Row, values};
+use crate::engine::{Bind, Placeholders, Row, values};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,9 +207,9 @@ impl Table {
     }
 
     /// The statement that inserts rows.
-    pub(super) fn insert_text(&self, rows: usize) -> String {
+    pub(super) fn insert_text(&self, rows: usize, placeholders: Placeholders) -> String {
         let all = self.column_list(self.columns.len());
-        format!("INSERT INTO {} ({all}) {}", self.name, values("VALUES $VALUES", self.columns.len(), rows))
+        format!("INSERT INTO {} ({all}) {}", self.name, values("VALUES $VALUES", self.columns.len(), rows, placeholders))
     }
 
     /// A row as a backup carries it.

@@ -22,7 +22,7 @@ use crate::{RecordId, Seq};
 /// Bytes a writer that follows may fill before it writes a segment: the least the library takes.
 const FOLLOW_BYTES: usize = 15_000_000;
 /// Bytes each thread of a rebuild may fill.
-const REBUILD_BYTES_EACH: usize = 48_000_000;
+const REBUILD_BYTES_EACH: usize = 32_000_000;
 /// Threads of a rebuild.
 const REBUILD_THREADS: usize = 2;
 

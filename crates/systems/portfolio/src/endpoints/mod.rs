@@ -63,6 +63,8 @@ pub fn routes(portfolio: Portfolio) -> RouteTable<()> {
 impl Portfolio {
     /// Who reads: before accounts exist, whoever reaches the loopback address is the owner.
     fn reader(&self, ctx: &Ctx) -> Reader {
+        // Whatever page is read next says so when nothing can be written.
+        ctx.shell.status.set_read_only(self.archive.read_only().is_some());
         match ctx.principal {
             sterna_site::Principal::Owner => Reader::owner(),
             sterna_site::Principal::Visitor => Reader::public(),
@@ -73,7 +75,6 @@ impl Portfolio {
     async fn counts(&self, ctx: &Ctx) -> Result<Arc<Counts>, PortfolioError> {
         let counts = self.partition.counts(&self.reader(ctx), None).await?;
         ctx.shell.status.set_seq(counts.seq().0);
-        ctx.shell.status.set_read_only(self.archive.read_only().is_some());
         Ok(counts)
     }
 

@@ -53,15 +53,18 @@ impl ImportRunView {
                 .answer(html! { (ctx.t_args("import-counts", &counts(head))) })
                 .render(ctx))
             @if let Some(kept) = self.kept { p role="status" { (ctx.t_args("import-undone", &[("kept", i64::try_from(kept).unwrap_or(0).into())])) } }
-            (ImportProgress {
-                name: head.file.clone(),
-                stage: self.stage(),
-                done: u64::try_from(head.done).unwrap_or(0),
-                total: head.total.and_then(|total| u64::try_from(total).ok()),
-                seconds_left: None,
-                href: format!("/import/{}", head.id),
-                findings: Findings { rows: self.file_findings.iter().map(|finding| finding_row(finding, None)).collect() },
-            }.render(ctx))
+            // Work that is over and left no remark on the file says so in the heading already.
+            @if self.stage() != ImportStage::Done || !self.file_findings.is_empty() {
+                (ImportProgress {
+                    name: head.file.clone(),
+                    stage: self.stage(),
+                    done: u64::try_from(head.done).unwrap_or(0),
+                    total: head.total.and_then(|total| u64::try_from(total).ok()),
+                    seconds_left: None,
+                    href: format!("/import/{}", head.id),
+                    findings: Findings { rows: self.file_findings.iter().map(|finding| finding_row(finding, None)).collect() },
+                }.render(ctx))
+            }
             @if let Some(text) = &self.failed { p.field-error role="alert" { span.sign aria-hidden="true" { "✕" } " " (ctx.content(text)) } }
             (self.actions(ctx))
             (self.rows(ctx))

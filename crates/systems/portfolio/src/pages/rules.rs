@@ -23,7 +23,7 @@ pub struct RulesView {
 impl RulesView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
-        Page::new(ctx.t("rules-title")).crumb(ctx.t("wizard-title"), "/wizard").wide().render(ctx, &html! {
+        Page::new(ctx.t("rules-title")).crumb(ctx.t("nav-wizard"), "/wizard").wide().render(ctx, &html! {
             (PageHeader::new(ctx.t("rules-title")).answer(html! { (ctx.t_args("rules-answer", &[("count", self.rules.len().into())])) }).render(ctx))
             (self.editor(ctx))
             h2 { (ctx.t("rules-list")) }
@@ -33,7 +33,7 @@ impl RulesView {
                         th scope="col" { (ctx.t("rules-suggests")) } th scope="col" { (ctx.t("rules-when")) }
                         th scope="col" { (ctx.t("rules-state")) } th scope="col" { (ctx.t("rules-actions")) }
                     } }
-                    tbody { @for rule in &self.rules { (row(ctx, rule)) } }
+                    tbody { @for rule in self.in_order() { (row(ctx, rule)) } }
                 }
             }
             section aria-labelledby="activated" {
@@ -53,6 +53,14 @@ impl RulesView {
                 }
             }
         })
+    }
+
+    /// By framework, then by the number of what is suggested.
+    fn in_order(&self) -> Vec<&Rule> {
+        let mut rules: Vec<&Rule> = self.rules.iter().collect();
+        let number = |rule: &Rule| rule.concept.split('.').next().and_then(|number| number.parse::<u16>().ok()).unwrap_or(u16::MAX);
+        rules.sort_by(|a, b| (&a.framework, number(a), &a.concept, &a.id).cmp(&(&b.framework, number(b), &b.concept, &b.id)));
+        rules
     }
 
     fn editor(&self, ctx: &Ctx) -> Markup {
@@ -89,7 +97,7 @@ fn row(ctx: &Ctx, rule: &Rule) -> Markup {
                 @if !rule.note.is_empty() { p.soft dir="auto" { (ctx.content(&rule.note)) } }
             }
             td { (ctx.t(if rule.enabled { "rules-on" } else { "rules-off" })) }
-            td.actions {
+            td { div.actions {
                 a href=(format!("/rules?edit={}", rule.id)) { (ctx.t("project-edit")) }
                 (FormButton {
                     action: "/rules/switch".to_owned(),
@@ -97,7 +105,7 @@ fn row(ctx: &Ctx, rule: &Rule) -> Markup {
                     button: Button::submit(ctx.t(if rule.enabled { "rules-switch-off" } else { "rules-switch-on" })).kind(ButtonKind::Quiet),
                     spoken: Some(format!("{} {}", ctx.t(if rule.enabled { "rules-switch-off" } else { "rules-switch-on" }), rule.id)),
                 }.render(ctx))
-            }
+            } }
         }
     }
 }

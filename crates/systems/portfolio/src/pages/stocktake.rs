@@ -162,7 +162,8 @@ impl StocktakeView {
         html! {
             section.notes aria-labelledby="notes" {
                 h2 id="notes" { (ctx.t("stocktake-notes")) }
-                ul { @for note in &self.stocktake.notes { li { (ctx.content(note)) } } }
+                // The standing sentence closes every page of counts.
+                ul { @for note in self.stocktake.notes.iter().filter(|note| **note != ctx.t("stocktake-standing")) { li { (ctx.content(note)) } } }
                 p.soft {
                     (ctx.t_args("stocktake-manifest", &[("seq", self.stocktake.manifest.change.into()), ("hash", self.stocktake.manifest.sha256.chars().take(16).collect::<String>().into())])) " "
                     a href="/stocktake/verify" { (ctx.t("stocktake-verify")) }

@@ -157,7 +157,7 @@ impl StocktakeView {
         let dots = sterna_vocabulary::countries()
             .iter()
             .filter_map(|place| {
-                let (latitude, longitude) = place.point?;
+                let (longitude, latitude) = place.point?;
                 let group = tagged.get(place.iso3);
                 Some(Dot {
                     name: place.name_with_mark(ctx.lang),

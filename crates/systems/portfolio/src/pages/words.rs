@@ -95,13 +95,14 @@ pub fn filter_value(ctx: &Ctx, key: &str, value: &str) -> String {
 
 /// A group of objectives by its code and label.
 pub fn group_label(ctx: &Ctx, partition: &str, code: &str) -> String {
+    let clusters = partition == "imrf-cluster";
     let partition = vocabulary::framework("gcm").and_then(|framework| framework.partition(partition));
     partition
         .and_then(|partition| partition.group(code))
         .map_or_else(|| code.to_owned(), |group| {
             let label = group.label(ctx.lang).text;
             // The field names the clusters by their numbers alone.
-            if label.ends_with(code) { label.to_owned() } else { format!("{code} {label}") }
+            if clusters { label.to_owned() } else { format!("{code} {label}") }
         })
 }
 
