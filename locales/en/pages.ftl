@@ -484,14 +484,14 @@ search-as-list = Filter these as a list
 
 ## Quality, vocabulary, changes
 
-quality-title = Where do sources differ with themselves?
+quality-title = Where do sources disagree with themselves?
 quality-answer = Stated in one place, listed in another. Shown side by side, without verdict.
 quality-subject = Subject
 quality-stated = Stated
 quality-listed = Listed
 quality-note = Remark
 quality-place = Place
-quality-table = Places where published sources differ with themselves
+quality-table = Places where published sources disagree with themselves
 quality-own = What was found in a file you imported is shown to you alone, with that import.
 vocabulary-title = The words everybody shares
 vocabulary-answer = Frameworks and code lists, each with its source.

@@ -46,11 +46,14 @@ async function leads(page, act) {
   await Promise.all([page.waitForNavigation(), act()]);
 }
 
-/** A figure of a page: its digits. */
-const figure = async (locator) => Number((await locator.first().innerText()).replace(/\D/g, ""));
+/** The first number of a text: `185 · 27%` is 185. */
+const number = (text) => Number(text.match(/\d[\d,]*/)[0].replaceAll(",", ""));
 
-/** The figures of a stocktake that open a list of their own: links of digits alone. */
-const figures = (page) => page.locator("main a[href*='concept=']").filter({ hasText: /^\s*[\d,]+\s*$/ });
+/** A figure of a page. */
+const figure = async (locator) => number(await locator.first().textContent());
+
+/** The figures of a stocktake that can be seen: links, each to the list behind it. */
+const figures = (page) => page.locator("main a[href*='concept=']:visible");
 
 /** How many the list on the screen has. */
 const total = async (page) => Number(await page.locator("[data-total]").first().getAttribute("data-total"));
@@ -93,6 +96,9 @@ async function send(page, address, file, collection) {
 /** Waits, with scripts, until a file is read. */
 const read = (page) => page.locator("#progress[data-stage=ready]").waitFor();
 
+/** Waits until it is published: from then on it can be undone. */
+const published = (page) => page.locator("main form[action^='/import/'][action$='/undo']").waitFor();
+
 export async function run(test) {
   await journey(test, "a figure of the stocktake opens the list behind it", {}, async ({ page, address }) => {
     await page.goto(`${address}/stocktake?by=cluster&collection=demo-synthetic`);
@@ -101,6 +107,13 @@ export async function run(test) {
     assert.equal(count, 185, "the published figure");
     await leads(page, () => link.click());
     assert.equal(await total(page), count);
+    // The same in the table beside the picture.
+    await page.goBack();
+    const cell = page.locator("main table a[href*='concept=cluster:IV']").first();
+    await cell.evaluate((one) => one.closest("details")?.setAttribute("open", ""));
+    assert.equal(await figure(cell), 516);
+    await leads(page, () => cell.click());
+    assert.equal(await total(page), 516);
   });
 
   await journey(test, "an IATI file is read, its findings told, published and listed", {}, async ({ page, address }) => {
@@ -110,7 +123,7 @@ export async function run(test) {
     assert.ok(found.includes("line 141"), "the impossible day has its line");
     assert.equal(await held(address, "collection=gannet"), 0, "nothing is stored before she says so");
     await leads(page, () => page.locator("form[action$='/publish'] button").click());
-    await page.locator("#progress[data-stage=done]").waitFor();
+    await published(page);
     await leads(page, () => page.locator("main a[href^='/projects?collection=gannet']").first().click());
     assert.equal(await total(page), 12);
   });
@@ -132,7 +145,7 @@ export async function run(test) {
     assert.equal(rows.length, 2, "the headings and the one refused row");
     assert.ok(rows[0].includes("Intitulé") && rows[1].includes("neither a title nor an identifier"));
     await leads(page, () => page.locator("form[action$='/publish'] button").click());
-    await page.locator("#progress[data-stage=done]").waitFor();
+    await published(page);
     assert.equal(await held(address, "collection=tarnholme"), 9);
     // The same headings again: what she corrected is remembered.
     await send(page, address, "tarnholme.xlsx", "tarnholme");
@@ -283,7 +296,7 @@ async function without_scripts(test) {
     await send(page, address, "gannetsound.xml", "plain");
     for (let asked = 0; asked < 200 && (await page.locator("#progress[data-stage=ready]").count()) === 0; asked += 1) await page.reload();
     await leads(page, () => page.locator("form[action$='/publish'] button").click());
-    assert.equal(await page.locator("#progress[data-stage=done]").count(), 1);
+    await published(page);
     await leads(page, () => page.locator("main a[href^='/projects?collection=plain']").first().click());
     assert.equal(await total(page), 12);
   });
@@ -331,14 +344,14 @@ async function by_keyboard(test) {
     await read(page);
     await tab_to(page, "form[action$='/publish'] button");
     await leads(page, () => page.keyboard.press("Enter"));
-    await page.locator("#progress[data-stage=done]").waitFor();
+    await published(page);
     assert.equal(await held(address, "collection=typed"), 12);
   });
 
   await journey(test, "keyboard alone: a figure of the stocktake opens its list", {}, async ({ page, address }) => {
     await page.goto(`${address}/stocktake?by=cluster&collection=demo-synthetic`);
-    await tab_to(page, "main table a[href*='concept=']");
-    const count = Number((await page.evaluate(() => document.activeElement.innerText)).replace(/\D/g, ""));
+    await tab_to(page, "main a[href*='concept=']");
+    const count = number(await page.evaluate(() => document.activeElement.textContent));
     await leads(page, () => page.keyboard.press("Enter"));
     assert.equal(await total(page), count);
   });

@@ -27,7 +27,8 @@ impl Tried {
     fn finding(&self, code: &str) -> &Value {
         let all = self.report["findings"].as_array().expect("findings");
         let found = all.iter().find(|one| one["code"] == code);
-        let found = found.unwrap_or_else(|| panic!("{}: no finding {code} in {:#}", self.outcome.words, self.report));
+        let found =
+            found.unwrap_or_else(|| panic!("{}: no finding {code} in {:#}", self.outcome.words, self.report));
         assert!(!found["place"].as_str().unwrap_or_default().is_empty(), "{code} names its place: {found}");
         assert!(found["message"].as_str().unwrap_or_default().len() > 15, "{code} says something: {found}");
         found

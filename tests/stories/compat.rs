@@ -17,7 +17,8 @@ fn archives_of_earlier_releases_open_on_postgres() {
 
 fn every_release(place: impl Fn() -> Place) {
     let folder = checkout("tests/compat");
-    let mut found: Vec<_> = std::fs::read_dir(folder).expect("tests/compat").flatten().map(|entry| entry.path()).collect();
+    let mut found: Vec<_> =
+        std::fs::read_dir(folder).expect("tests/compat").flatten().map(|entry| entry.path()).collect();
     found.retain(|path| path.to_string_lossy().ends_with(".tar.zst"));
     assert!(!found.is_empty(), "tests/compat keeps an archive of each release");
     for backup in found {
@@ -35,7 +36,10 @@ fn one_release(place: &Place, backup: &str) {
     assert!(own > 0, "{backup} holds an import");
 
     let tagged = place.json(&["tag", "J-01", "--add", "23"]);
-    assert!(tagged["tags"].as_array().is_some_and(|tags| tags.iter().any(|tag| tag["concept"] == "23")), "{tagged}");
+    assert!(
+        tagged["tags"].as_array().is_some_and(|tags| tags.iter().any(|tag| tag["concept"] == "23")),
+        "{tagged}"
+    );
     let exported = text(&place.path("export.csv"));
     place.ok(&["stocktake", "--collection", "own", "--format", "csv", "--output", &exported]);
     place.ok(&["stocktake", "--verify", &exported]);

@@ -16,7 +16,8 @@ impl Disk {
     fn small() -> Option<Self> {
         let folder = tempfile::Builder::new().prefix("sterna-disk-").tempdir().ok()?;
         let path = folder.path().to_owned();
-        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=24m", "tmpfs"]).arg(&path).output();
+        let mounted =
+            Command::new("mount").args(["-t", "tmpfs", "-o", "size=24m", "tmpfs"]).arg(&path).output();
         mounted.is_ok_and(|done| done.status.success()).then_some(Self(path, folder))
     }
 }
@@ -45,7 +46,8 @@ fn a_full_disk_is_told_and_loses_nothing() {
     };
     let place = Place::at(&disk.0.join("data"));
     let server = place.serve();
-    let write = |title: &str| server.post("/api/v1/projects?collection=own", &json!({"title": {"en": title}}));
+    let write =
+        |title: &str| server.post("/api/v1/projects?collection=own", &json!({"title": {"en": title}}));
     let first = write("Before the disk was full");
     assert_eq!(first.status, 201);
 
@@ -65,7 +67,10 @@ fn a_full_disk_is_told_and_loses_nothing() {
     assert_eq!(refused.json()["code"], "archive.disk-full");
     // Reading goes on; it may lag behind, and says the number it is as of.
     assert!(server.json("/api/v1/projects?limit=1")["change"].as_i64().is_some());
-    assert!(server.get("/stocktake").text().contains("banner-warn"), "every page says that nothing can be written");
+    assert!(
+        server.get("/stocktake").text().contains("banner-warn"),
+        "every page says that nothing can be written"
+    );
 
     std::fs::remove_file(filler).expect("space is made");
     let after = write("After space was made");

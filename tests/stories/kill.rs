@@ -41,7 +41,8 @@ fn an_import_killed_mid_way_leaves_nothing_half_published() {
     let before = place.sound();
     // A large file on disk, killed once its rows are on their way into the archive.
     let large = place.write("large.xml", activities(MANY) + "</iati-activities>");
-    let mut child = place.command(&["import", "iati", &large, "--collection", "own"]).spawn().expect("the program runs");
+    let mut child =
+        place.command(&["import", "iati", &large, "--collection", "own"]).spawn().expect("the program runs");
     let log = place.data().join("public.sqlite-wal");
     let grown = || std::fs::metadata(&log).map_or(0, |data| data.len()) > 2_000_000;
     while !grown() {
@@ -64,7 +65,12 @@ fn an_import_killed_mid_way_leaves_nothing_half_published() {
 fn a_server_killed_during_an_upload_starts_again_with_everything() {
     let place = Place::sqlite();
     let server = place.serve();
-    let form = [("title", "Saved before the power went"), ("type", "project"), ("language", "en"), ("collection", "own")];
+    let form = [
+        ("title", "Saved before the power went"),
+        ("type", "project"),
+        ("language", "en"),
+        ("collection", "own"),
+    ];
     let saved = server.form("/projects/new", &form);
     assert_eq!(saved.status, 303, "{}", saved.text());
     let path = saved.header("location").expect("its page").to_owned();
@@ -79,7 +85,10 @@ fn a_server_killed_during_an_upload_starts_again_with_everything() {
     assert_eq!(server.json("/api/v1/projects?limit=1")["change"], 1, "and nothing else");
     let whole = upload.send(&server.authority);
     assert_eq!(whole.status, 303, "{}", whole.text());
-    assert!(whole.header("location").is_some_and(|place| place.starts_with("/import/table?")), "on to the mapping");
+    assert!(
+        whole.header("location").is_some_and(|place| place.starts_with("/import/table?")),
+        "on to the mapping"
+    );
     assert!(server.stop().0.success());
     place.sound();
 }
@@ -100,7 +109,8 @@ fn a_server_killed_while_it_stages_offers_the_file_again() {
     let told = server.get(&page);
     assert!(told.status < 500, "{}", told.text());
     let again = Request::upload("/import", "large.xml", file.as_bytes(), "own").send(&server.authority);
-    let api = format!("/api/v1{}", again.header("location").expect("its page").replace("/import/", "/imports/"));
+    let api =
+        format!("/api/v1{}", again.header("location").expect("its page").replace("/import/", "/imports/"));
     server.until("the end of the reading", |server| (server.json(&api)["working"] == false).then_some(()));
     let published = server.form(&format!("{}/publish", again.header("location").unwrap_or_default()), &[]);
     assert_eq!(published.status, 303, "{}", published.text());
@@ -114,7 +124,8 @@ fn asked_to_end_a_server_finishes_what_is_under_way() {
     let place = Place::sqlite();
     let server = place.serve();
     let body = serde_json::json!({"title": {"en": "Begun before the signal"}}).to_string().into_bytes();
-    let request = Request::post("/api/v1/projects?collection=own", "application/json", body).header("expect", "100-continue");
+    let request = Request::post("/api/v1/projects?collection=own", "application/json", body)
+        .header("expect", "100-continue");
     let (head, body) = request.halves(&server.authority);
     let mut line = TcpStream::connect(&server.authority).expect("the server answers");
     line.write_all(&head).expect("the head is sent");
@@ -123,11 +134,14 @@ fn asked_to_end_a_server_finishes_what_is_under_way() {
     line.read_exact(&mut begun).expect("it goes on");
     assert!(begun.starts_with(b"HTTP/1.1 100"), "{}", String::from_utf8_lossy(&begun));
     server.signal();
-    server.until("the closing of its door", |server| TcpStream::connect(&server.authority).is_err().then_some(()));
+    server.until("the closing of its door", |server| {
+        TcpStream::connect(&server.authority).is_err().then_some(())
+    });
     line.write_all(&body).expect("the body is sent");
     let answer = crate::web::Answer::read(&mut line);
     assert_eq!(answer.status, 201, "{}", answer.text());
-    let path = answer.header("location").expect("its address").rsplit('/').next().unwrap_or_default().to_owned();
+    let path =
+        answer.header("location").expect("its address").rsplit('/').next().unwrap_or_default().to_owned();
     let (ended, complaints) = server.wait();
     assert!(ended.success(), "{complaints}");
     let kept = place.json(&["project", "show", &path]);

@@ -41,7 +41,11 @@ fn column(stocktake: &Value, name: &str) -> Vec<i64> {
 
 fn demonstration(place: &Place) -> Vec<String> {
     let loaded = place.ok(&["demo"]).text();
-    assert_eq!(place.ok(&["demo"]).text(), "0 demonstration records and 0 tags were loaded\n", "loading twice adds nothing");
+    assert_eq!(
+        place.ok(&["demo"]).text(),
+        "0 demonstration records and 0 tags were loaded\n",
+        "loading twice adds nothing"
+    );
     let floor = stocktake(place, &["--demo"]);
     assert_eq!(floor["denominator"], json!({"kind": "tagged", "count": 668}));
     assert_eq!(column(&floor, "projects"), [185, 178, 313, 516]);
@@ -51,20 +55,28 @@ fn demonstration(place: &Place) -> Vec<String> {
     let objectives = stocktake(place, &["--demo", "--by", "objective"]);
     let projects = column(&objectives, "projects");
     assert_eq!(projects.len(), 23);
-    assert!(projects[1..].iter().all(|count| *count < projects[0]), "objective 1 is the most tagged: {projects:?}");
+    assert!(
+        projects[1..].iter().all(|count| *count < projects[0]),
+        "objective 1 is the most tagged: {projects:?}"
+    );
     assert_eq!((projects[7], projects[21]), (1, 5), "objectives 8 and 22");
     let server = place.serve();
     every_figure_has_its_list(&server, "demo-synthetic", "gcm", &objectives);
     every_figure_has_its_list(&server, "demo-synthetic", "cluster", &floor);
     assert!(server.stop().0.success());
-    vec![loaded.trim().to_owned(), format!("clusters {:?}", column(&floor, "projects")), format!("objectives {projects:?}")]
+    vec![
+        loaded.trim().to_owned(),
+        format!("clusters {:?}", column(&floor, "projects")),
+        format!("objectives {projects:?}"),
+    ]
 }
 
 /// A number on a page links to the records behind it, and they are as many.
 fn every_figure_has_its_list(server: &Server, collection: &str, framework: &str, stocktake: &Value) {
     for group in stocktake["groups"].as_array().expect("groups") {
         let code = group["code"].as_str().expect("a code");
-        let list = server.json(&format!("/api/v1/projects?collection={collection}&concept={framework}:{code}&limit=1"));
+        let list = server
+            .json(&format!("/api/v1/projects?collection={collection}&concept={framework}:{code}&limit=1"));
         assert_eq!(list["total"], group["projects"], "the list behind {framework} {code} of {collection}");
     }
 }
@@ -72,18 +84,33 @@ fn every_figure_has_its_list(server: &Server, collection: &str, framework: &str,
 fn imports(place: &Place) -> Vec<String> {
     place.ok(&["vocabulary", "base", "https://sterna.example.org/vocabulary"]);
     place.refused(&["vocabulary", "base", "https://other.example.org/v"], "vocabulary.base-fixed");
-    place.refused(&["import", "iati", &text(&checkout("demo/samples/gannetsound.xml")), "--collection", "demo-synthetic"], "import.demonstration");
+    place.refused(
+        &[
+            "import",
+            "iati",
+            &text(&checkout("demo/samples/gannetsound.xml")),
+            "--collection",
+            "demo-synthetic",
+        ],
+        "import.demonstration",
+    );
 
     let iati = text(&checkout("demo/samples/gannetsound.xml"));
     let first = place.json(&["import", "iati", &iati, "--collection", "own"]);
-    assert_eq!((first["read"].as_i64(), first["created"].as_i64(), first["refused"].as_i64()), (Some(12), Some(12), Some(0)));
+    assert_eq!(
+        (first["read"].as_i64(), first["created"].as_i64(), first["refused"].as_i64()),
+        (Some(12), Some(12), Some(0))
+    );
     for code in ["iati.date", "iati.place-percentage"] {
         let found = first["findings"].as_array().and_then(|all| all.iter().find(|one| one["code"] == code));
         let place = found.and_then(|one| one["place"].as_str()).unwrap_or_default();
         assert!(place.contains("line "), "{code} names its line: {first}");
     }
     let tagged = stocktake(place, &["--collection", "own"]);
-    assert!(tagged["coverage"]["tagged"].as_i64() > Some(0), "the file's own Compact tags are taken: {tagged}");
+    assert!(
+        tagged["coverage"]["tagged"].as_i64() > Some(0),
+        "the file's own Compact tags are taken: {tagged}"
+    );
 
     let table = text(&checkout("demo/samples/tarnholme.csv"));
     let refused = text(&place.path("refused.csv"));
@@ -91,7 +118,10 @@ fn imports(place: &Place) -> Vec<String> {
     let read = place.run(&words);
     assert_eq!(read.code, Some(1), "one row is refused: {}", read.err);
     let report = read.json();
-    assert_eq!((report["read"].as_i64(), report["created"].as_i64(), report["refused"].as_i64()), (Some(10), Some(9), Some(1)));
+    assert_eq!(
+        (report["read"].as_i64(), report["created"].as_i64(), report["refused"].as_i64()),
+        (Some(10), Some(9), Some(1))
+    );
 
     // She opens what was refused, gives the row a number and a title, and imports it alone.
     let given = std::fs::read_to_string(&refused).expect("the refused rows are written");
@@ -99,12 +129,20 @@ fn imports(place: &Place) -> Vec<String> {
     assert!(given.contains("neither a title nor an identifier"), "what was wrong is told beside the row");
     let mended = place.write("mended.csv", given.replacen("\n,,", "\nJ-06,Dispensaire mobile,", 1));
     let alone = place.json(&["import", "table", &mended, "--collection", "own"]);
-    assert_eq!((alone["read"].as_i64(), alone["created"].as_i64(), alone["refused"].as_i64()), (Some(1), Some(1), Some(0)), "{alone}");
+    assert_eq!(
+        (alone["read"].as_i64(), alone["created"].as_i64(), alone["refused"].as_i64()),
+        (Some(1), Some(1), Some(0)),
+        "{alone}"
+    );
 
     // Importing again changes nothing and takes no change number.
     let before = stocktake(place, &["--collection", "own"]);
     let again = place.json(&["import", "iati", &iati, "--collection", "own"]);
-    assert_eq!((again["unchanged"].as_i64(), again["updated"].as_i64(), again["created"].as_i64()), (Some(12), Some(0), Some(0)), "{again}");
+    assert_eq!(
+        (again["unchanged"].as_i64(), again["updated"].as_i64(), again["created"].as_i64()),
+        (Some(12), Some(0), Some(0)),
+        "{again}"
+    );
     let again = place.run(&words[..5]);
     assert_eq!(again.code, Some(1));
     let after = stocktake(place, &["--collection", "own"]);
@@ -125,14 +163,23 @@ fn tagging(place: &Place) -> Vec<String> {
             .expect("tags")
             .iter()
             .filter(|tag| tag["framework"] == "gcm")
-            .map(|tag| format!("{}{}", tag["status"].as_str().unwrap_or_default(), tag["concept"].as_str().unwrap_or_default()))
+            .map(|tag| {
+                format!(
+                    "{}{}",
+                    tag["status"].as_str().unwrap_or_default(),
+                    tag["concept"].as_str().unwrap_or_default()
+                )
+            })
             .collect();
         codes.sort();
         codes
     };
     assert_eq!(tags("J-01"), ["confirmed16"], "the table's own tag");
     let added = place.json(&["tag", "J-01", "--add", "3", "4", "5"]);
-    assert_eq!(added["tags"].as_array().map(|all| all.iter().filter(|one| one["framework"] == "gcm").count()), Some(4));
+    assert_eq!(
+        added["tags"].as_array().map(|all| all.iter().filter(|one| one["framework"] == "gcm").count()),
+        Some(4)
+    );
     place.refused(&["tag", "J-01", "--add", "6"], "tag.too-many");
     place.refused(&["tag", "J-01", "--add", "24"], "tag.unknown-concept");
     place.refused(&["tag", "no such project", "--add", "6"], "project.unknown");
@@ -208,9 +255,11 @@ fn edit(place: &Place) -> usize {
         for action in ["replace", "clear"] {
             for row in &rows {
                 let path = format!("/api/v1/projects/{}/tags", row["id"].as_str().expect("an id"));
-                let concepts = if action == "clear" { json!([]) } else { json!([(done % 23 + 1).to_string()]) };
+                let concepts =
+                    if action == "clear" { json!([]) } else { json!([(done % 23 + 1).to_string()]) };
                 let body = json!({"node": "", "framework": "gcm", "action": action, "concepts": concepts});
-                let answer = Request::post(&path, "application/json", body.to_string().into_bytes()).send(&server.authority);
+                let answer = Request::post(&path, "application/json", body.to_string().into_bytes())
+                    .send(&server.authority);
                 assert_eq!(answer.status, 200, "{}", answer.text());
                 done += 1;
                 if done == LATER_EDITS {

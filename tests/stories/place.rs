@@ -116,7 +116,9 @@ impl Place {
     /// Everything stored is sound; the change number.
     pub fn sound(&self) -> i64 {
         let report = self.json(&["check"]);
-        let grave = report["findings"].as_array().is_some_and(|found| found.iter().all(|one| one["severity"] == "note"));
+        let grave = report["findings"]
+            .as_array()
+            .is_some_and(|found| found.iter().all(|one| one["severity"] == "note"));
         assert!(grave, "the check found something: {report}");
         report["seq"].as_i64().expect("a change number")
     }
@@ -151,8 +153,9 @@ impl Outcome {
 
     /// What it printed, as JSON.
     pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.out)
-            .unwrap_or_else(|fault| panic!("{} prints no JSON ({fault}): {}{}", self.words, self.text(), self.err))
+        serde_json::from_slice(&self.out).unwrap_or_else(|fault| {
+            panic!("{} prints no JSON ({fault}): {}{}", self.words, self.text(), self.err)
+        })
     }
 }
 

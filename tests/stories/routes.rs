@@ -14,7 +14,8 @@ fn every_documented_route_answers_without_a_fault() {
     let server = place.serve();
     let described = server.json("/api/v1/openapi.json");
     assert_eq!(described["openapi"].as_str().map(|version| &version[..3]), Some("3.1"));
-    let project = server.json("/api/v1/projects?limit=1")["rows"][0]["id"].as_str().expect("a project").to_owned();
+    let project =
+        server.json("/api/v1/projects?limit=1")["rows"][0]["id"].as_str().expect("a project").to_owned();
     let mut asked = 0;
     for (path, methods) in described["paths"].as_object().expect("paths") {
         for method in methods.as_object().expect("methods").keys() {
@@ -22,15 +23,25 @@ fn every_documented_route_answers_without_a_fault() {
                 let path = filled(path, id);
                 let answer = match method.as_str() {
                     "get" => server.get(&path),
-                    "put" => Request::put(&path, &json!({})).header("if-match", "\"1\"").send(&server.authority),
+                    "put" => {
+                        Request::put(&path, &json!({})).header("if-match", "\"1\"").send(&server.authority)
+                    }
                     "post" => server.post(&path, &json!({})),
                     other => panic!("{path}: no story knows {other}"),
                 };
                 assert!(answer.status < 500, "{method} {path}: {} {}", answer.status, answer.text());
                 if answer.status >= 400 && path.starts_with("/api/") {
                     let kind = answer.header("content-type").unwrap_or_default();
-                    assert!(kind.starts_with("application/problem+json"), "{method} {path}: {} {kind}", answer.status);
-                    assert!(answer.json()["code"].as_str().is_some_and(|code| code.contains('.')), "{}", answer.text());
+                    assert!(
+                        kind.starts_with("application/problem+json"),
+                        "{method} {path}: {} {kind}",
+                        answer.status
+                    );
+                    assert!(
+                        answer.json()["code"].as_str().is_some_and(|code| code.contains('.')),
+                        "{}",
+                        answer.text()
+                    );
                 }
                 asked += 1;
             }
@@ -60,7 +71,9 @@ fn the_door_refuses_other_hosts_and_forms_from_elsewhere() {
     let rebound = Request::get("/").header("host", "rebound.example").send(&server.authority);
     assert_eq!(rebound.status, 421, "a name that is not ours");
     let form = [("title", "From elsewhere"), ("type", "project"), ("language", "en")];
-    let foreign = Request::form("/projects/new", &form).header("origin", "https://elsewhere.example").send(&server.authority);
+    let foreign = Request::form("/projects/new", &form)
+        .header("origin", "https://elsewhere.example")
+        .send(&server.authority);
     assert_eq!(foreign.status, 403, "{}", foreign.text());
     assert_eq!(changes(&server), 0, "nothing was written");
     let own = server.form("/projects/new", &form);
@@ -94,7 +107,12 @@ fn only_this_computer_is_listened_to_and_one_process_has_the_folder() {
 #[test]
 fn words_that_make_no_command_end_with_two() {
     let place = Place::sqlite();
-    for words in [&["stocktake", "--by", "colour"][..], &["import"], &["no-such-verb"], &["project", "list", "--lang", "xx"]] {
+    for words in [
+        &["stocktake", "--by", "colour"][..],
+        &["import"],
+        &["no-such-verb"],
+        &["project", "list", "--lang", "xx"],
+    ] {
         let outcome = place.run(words);
         assert_eq!(outcome.code, Some(2), "{}: {}", outcome.words, outcome.err);
         assert!(!outcome.err.is_empty());

@@ -36,7 +36,10 @@ impl Server {
         out.read_line(&mut line).expect("the first line is read");
         let Some(authority) = line.trim().strip_prefix("http://").map(str::to_owned) else {
             let ended = child.wait().expect("the server ended");
-            panic!("the server ended with {ended} before it had an address: {line}{}", complaints.join().unwrap_or_default());
+            panic!(
+                "the server ended with {ended} before it had an address: {line}{}",
+                complaints.join().unwrap_or_default()
+            );
         };
         Self { child, authority, complaints: Some(complaints) }
     }

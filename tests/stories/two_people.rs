@@ -9,7 +9,13 @@ use crate::web::Request;
 const TITLE: &str = "A centre on the old quay";
 
 fn project(server: &Server) -> String {
-    let form = [("title", TITLE), ("type", "project"), ("language", "en"), ("collection", "own"), ("sensitivity", "open")];
+    let form = [
+        ("title", TITLE),
+        ("type", "project"),
+        ("language", "en"),
+        ("collection", "own"),
+        ("sensitivity", "open"),
+    ];
     let made = server.form("/projects/new", &form);
     assert_eq!(made.status, 303, "{}", made.text());
     made.header("location").expect("its page").to_owned()
@@ -21,7 +27,13 @@ fn the_later_of_two_savers_sees_both_texts() {
     let server = place.serve();
     let path = project(&server);
     let save = |title: &str, version: &str| {
-        let form = [("title", title), ("type", "project"), ("language", "en"), ("sensitivity", "open"), ("version", version)];
+        let form = [
+            ("title", title),
+            ("type", "project"),
+            ("language", "en"),
+            ("sensitivity", "open"),
+            ("version", version),
+        ];
         server.form(&format!("{path}/edit"), &form)
     };
     assert!(server.get(&format!("{path}/edit")).text().contains("name=\"version\" value=\"1\""));
@@ -32,7 +44,10 @@ fn the_later_of_two_savers_sees_both_texts() {
     assert!(page.contains("What the second one wrote"), "what she wrote stays in the form");
     assert!(page.contains("/compare?a=1&amp;b=2"), "what came between is one click away");
     let compared = words(&server.get(&format!("{path}/compare?a=1&b=2")).text());
-    assert!(compared.contains(TITLE) && compared.contains("What the first one wrote"), "both versions side by side");
+    assert!(
+        compared.contains(TITLE) && compared.contains("What the first one wrote"),
+        "both versions side by side"
+    );
     // Saving again is a decision made with both in view.
     assert!(page.contains("name=\"version\" value=\"2\""));
     assert_eq!(save("What both agreed on", "2").status, 303);
@@ -67,7 +82,12 @@ fn the_interface_demands_the_version_that_was_read() {
     assert_eq!(put(None).status, 428, "without a mark nothing is replaced");
     assert_eq!(put(Some(&mark)).status, 200, "{}", put(Some(&mark)).text());
     let late = put(Some(&mark));
-    assert_eq!((late.status, late.json()["code"].as_str()), (409, Some("archive.conflict")), "{}", late.text());
+    assert_eq!(
+        (late.status, late.json()["code"].as_str()),
+        (409, Some("archive.conflict")),
+        "{}",
+        late.text()
+    );
     // A tag and a text never conflict.
     let tag = json!({"node": "", "framework": "gcm", "action": "add", "concepts": ["16"]});
     assert_eq!(server.post(&format!("{path}/tags"), &tag).status, 200);

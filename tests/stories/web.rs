@@ -43,7 +43,8 @@ impl Request {
 
     /// A form as a page sends it.
     pub fn form(path: &str, pairs: &[(&str, &str)]) -> Self {
-        let body: Vec<String> = pairs.iter().map(|(key, value)| format!("{}={}", encoded(key), encoded(value))).collect();
+        let body: Vec<String> =
+            pairs.iter().map(|(key, value)| format!("{}={}", encoded(key), encoded(value))).collect();
         Self::post(path, "application/x-www-form-urlencoded", body.join("&").into_bytes())
     }
 
@@ -146,7 +147,8 @@ impl Answer {
 
     /// The body as JSON.
     pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.body).unwrap_or_else(|fault| panic!("no JSON ({fault}): {}", self.text()))
+        serde_json::from_slice(&self.body)
+            .unwrap_or_else(|fault| panic!("no JSON ({fault}): {}", self.text()))
     }
 }
 
@@ -154,7 +156,8 @@ impl Answer {
 fn joined(mut body: &[u8]) -> Vec<u8> {
     let mut whole = Vec::new();
     while let Some(line) = body.windows(2).position(|two| two == b"\r\n") {
-        let size = std::str::from_utf8(&body[..line]).ok().and_then(|text| usize::from_str_radix(text, 16).ok());
+        let size =
+            std::str::from_utf8(&body[..line]).ok().and_then(|text| usize::from_str_radix(text, 16).ok());
         let Some(size) = size.filter(|size| *size > 0 && line + 2 + size <= body.len()) else { break };
         whole.extend_from_slice(&body[line + 2..line + 2 + size]);
         body = body.get(line + 4 + size..).unwrap_or_default();
@@ -165,5 +168,7 @@ fn joined(mut body: &[u8]) -> Vec<u8> {
 /// A value as it stands in a form.
 pub fn encoded(text: &str) -> String {
     let kept = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-    text.bytes().map(|byte| if kept(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| if kept(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }

@@ -25,7 +25,11 @@ pub struct Config {
 impl Config {
     /// Connects to the partition's database without taking the lock or changing anything; `create` makes it
     /// where it is missing.
-    pub(crate) async fn engine(&self, partition: PartitionName, create: bool) -> Result<Engine, ArchiveError> {
+    pub(crate) async fn engine(
+        &self,
+        partition: PartitionName,
+        create: bool,
+    ) -> Result<Engine, ArchiveError> {
         match &self.database {
             Some(address) => {
                 Engine::open_postgres(address, &format!("sterna_{}", partition.as_str()), create).await

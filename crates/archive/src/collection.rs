@@ -112,7 +112,8 @@ pub(crate) async fn list(inner: &Inner, counts: &Counts) -> Result<Vec<Collectio
     let mut tx = inner.engine.read().await?;
     let mut collections: Vec<Collection> =
         tx.rows(LIST, &[]).await?.iter().map(of_row).collect::<Result<_, _>>()?;
-    let records: BTreeMap<String, u64> = counts.facet_counts(&Filter::all(), "collection").into_iter().collect();
+    let records: BTreeMap<String, u64> =
+        counts.facet_counts(&Filter::all(), "collection").into_iter().collect();
     for collection in &mut collections {
         collection.records = records.get(&collection.slug).copied().unwrap_or(0);
     }
@@ -130,8 +131,9 @@ pub(crate) async fn create(inner: &Inner, new: &NewCollection) -> Result<Collect
         // A collection made on purpose has a name, if only its slug.
         names.insert("und".to_owned(), new.slug.clone());
     }
-    let text = serde_json::to_string(&names)
-        .map_err(|_| ArchiveError::Corrupt { message: "a collection's names cannot be written".to_owned() })?;
+    let text = serde_json::to_string(&names).map_err(|_| ArchiveError::Corrupt {
+        message: "a collection's names cannot be written".to_owned(),
+    })?;
     let mut tx = inner.engine.write().await?;
     let made = tx
         .run(

@@ -135,6 +135,14 @@ pub enum ArchiveError {
         /// Its id.
         id: RecordId,
     },
+    /// The outside identifier names another record.
+    #[error("the identifier {} names the record {record} already; give this one another, or edit that one", alias.value)]
+    IdentifierTaken {
+        /// The identifier.
+        alias: crate::Alias,
+        /// Whose it is.
+        record: RecordId,
+    },
     /// No such file, or an erased one.
     #[error("there is no file {hash}")]
     NoSuchFile {
@@ -241,6 +249,7 @@ impl ArchiveError {
             Self::NoSuchImport { .. } => "archive.no-such-import",
             Self::ImportState { .. } => "archive.import-state",
             Self::NoSuchRecord { .. } => "archive.no-such-record",
+            Self::IdentifierTaken { .. } => "archive.identifier-taken",
             Self::NoSuchFile { .. } => "archive.no-such-file",
             Self::NoSuchJob { .. } => "archive.no-such-job",
             Self::DiskFull => "archive.disk-full",

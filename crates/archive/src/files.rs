@@ -17,7 +17,12 @@ statements! {
     INSERT = "INSERT INTO file (hash, size_bytes, name, media_type, actor, at_us, keep_until_us, erased_us)
         VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)
         ON CONFLICT (hash) DO UPDATE SET erased_us = NULL, name = excluded.name, at_us = excluded.at_us,
-            keep_until_us = excluded.keep_until_us";
+            keep_until_us = CASE
+                WHEN file.erased_us IS NOT NULL THEN excluded.keep_until_us
+                WHEN file.keep_until_us IS NULL OR excluded.keep_until_us IS NULL THEN NULL
+                WHEN file.keep_until_us > excluded.keep_until_us THEN file.keep_until_us
+                ELSE excluded.keep_until_us END
+        RETURNING keep_until_us";
     ONE = "SELECT hash, size_bytes, name, media_type, actor, at_us, keep_until_us, erased_us FROM file WHERE hash = $1";
     LIST = "SELECT hash, size_bytes, name, media_type, actor, at_us, keep_until_us, erased_us FROM file
         ORDER BY at_us DESC, hash LIMIT $1";
@@ -80,7 +85,7 @@ impl Files {
     }
 
     /// Keeps a file: its content is durable before its row is written. The same content given again is kept once,
-    /// and whoever gives it is not told.
+    /// for the longer time, and whoever gives it is not told.
     ///
     /// # Errors
     /// [`ArchiveError::DiskFull`], texts above their limits, faults.
@@ -109,7 +114,7 @@ impl Files {
         tokio::fs::rename(&part, &path).await.map_err(file_fault(&path, "written"))?;
         sync_folder(&parent).await?;
         let mut tx = self.inner.engine.write().await?;
-        tx.run(
+        let kept = tx.row(
             INSERT,
             &[
                 (&hash).into(),
@@ -122,6 +127,10 @@ impl Files {
             ],
         )
         .await?;
+        let keep_until = match kept {
+            Some(row) => row.int_or_none(0)?.map(stored_time).transpose()?,
+            None => file.keep_until,
+        };
         tx.commit().await?;
         Ok(FileHead {
             hash,
@@ -130,7 +139,7 @@ impl Files {
             media_type: file.media_type,
             actor: file.actor.id,
             at: file.at,
-            keep_until: file.keep_until,
+            keep_until,
             erased: None,
         })
     }

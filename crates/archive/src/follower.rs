@@ -12,7 +12,9 @@ use crate::{ArchiveError, Kinds, RecordId, Scanned, Seq, TagStatus};
 
 statements! {
     CHANGE_SETS_AFTER = "SELECT change, first_seq, row_count FROM change_set
-        WHERE first_seq + row_count > $1 + 1 AND first_seq <= $2 ORDER BY first_seq LIMIT 500";
+        WHERE first_seq + row_count > $1 + 1 AND first_seq <= $2
+        AND first_seq >= COALESCE((SELECT MAX(first_seq) FROM change_set WHERE first_seq <= $1 + 1), 0)
+        ORDER BY first_seq LIMIT 500";
     TOUCHED = "SELECT record FROM version WHERE change = $1 AND place >= $2 AND place < $3
         UNION SELECT record FROM tag WHERE change = $1 AND place >= $2 AND place < $3
         UNION SELECT record FROM link WHERE change = $1 AND place >= $2 AND place < $3
@@ -81,8 +83,11 @@ async fn step(inner: &Arc<Inner>) -> Result<Option<Seq>, ArchiveError> {
     let last = head(&mut tx).await?;
     if last <= applied.0 {
         // A restored, older database under newer projections: they begin anew.
-        return if last < applied.0 { Err(ArchiveError::Corrupt {
-            message: "the projections are ahead of the records".to_owned() }) } else { Ok(None) };
+        return if last < applied.0 {
+            Err(ArchiveError::Corrupt { message: "the projections are ahead of the records".to_owned() })
+        } else {
+            Ok(None)
+        };
     }
     let (mut changed, upto) = touched_after(&mut tx, applied, Seq(last)).await?;
     let family = Family::as_of(&inner.kinds, upto);
@@ -100,7 +105,11 @@ async fn step(inner: &Arc<Inner>) -> Result<Option<Seq>, ArchiveError> {
 }
 
 /// The records touched after a number, up to a portion's end.
-async fn touched_after(tx: &mut Tx, applied: Seq, last: Seq) -> Result<(BTreeSet<RecordId>, Seq), ArchiveError> {
+async fn touched_after(
+    tx: &mut Tx,
+    applied: Seq,
+    last: Seq,
+) -> Result<(BTreeSet<RecordId>, Seq), ArchiveError> {
     let mut changed = BTreeSet::new();
     let mut upto = applied.0;
     let mut left = ROWS_AT_ONCE;
@@ -141,7 +150,9 @@ fn updates(
                     updates.push(Update::Put(Box::new(entry)));
                 }
             }
-            Err((record, error)) => tracing::warn!(record = %record, error = %error, "a record cannot be read"),
+            Err((record, error)) => {
+                tracing::warn!(record = %record, error = %error, "a record cannot be read")
+            }
         }
     }
     // What was touched and does not stand is gone from the projections.
@@ -155,7 +166,10 @@ fn add_implied(kind: &dyn crate::Kind, entry: &mut Entry) {
         let tag = &entry.tags[at];
         let Some((framework, concept)) = kind.implied(&tag.framework, &tag.concept) else { continue };
         let says_same = |other: &EntryTag| {
-            other.node == tag.node && other.framework == framework && other.concept == concept && other.status == tag.status
+            other.node == tag.node
+                && other.framework == framework
+                && other.concept == concept
+                && other.status == tag.status
         };
         if tag.status == TagStatus::None || entry.tags.iter().any(says_same) {
             continue;
@@ -170,7 +184,8 @@ pub(crate) fn entry_of(kinds: &Kinds, scanned: Scanned) -> Option<Entry> {
     let kind = kinds.get(&scanned.record.kind)?;
     match kind.digest(&scanned.record, &scanned.tags, &scanned.related) {
         Ok(digest) => {
-            let mut entry = Entry::new(&scanned.record, is_hidden(kinds, &scanned.record), digest, &scanned.tags);
+            let mut entry =
+                Entry::new(&scanned.record, is_hidden(kinds, &scanned.record), digest, &scanned.tags);
             add_implied(kind.as_ref(), &mut entry);
             Some(entry)
         }

@@ -52,7 +52,7 @@ pub struct Kept {
 pub enum KeptWhat {
     /// A version: the record was edited, or something was tagged or linked on it, since.
     Version,
-    /// A tag that was retracted or replaced since.
+    /// A tag that was retracted or replaced since, or whose node somebody tagged since with the same framework.
     Tag,
     /// A link that was retracted since.
     Link,

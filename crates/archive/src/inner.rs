@@ -35,12 +35,20 @@ pub(crate) struct Inner {
     pub read_only: Mutex<Option<String>>,
     /// Held by the follower while it applies, and by a rebuild while it swaps.
     pub applying: tokio::sync::Mutex<()>,
+    /// Held by a rebuild: two of them would fill the same folder.
+    pub rebuilding: tokio::sync::Mutex<()>,
     last_write: AtomicI64,
 }
 
 impl Inner {
     /// Puts a partition together.
-    pub(crate) fn new(engine: Engine, kinds: Kinds, data: PathBuf, minting: Minting, projections: Projections) -> Self {
+    pub(crate) fn new(
+        engine: Engine,
+        kinds: Kinds,
+        data: PathBuf,
+        minting: Minting,
+        projections: Projections,
+    ) -> Self {
         let applied = projections.applied().0;
         Self {
             engine,
@@ -54,6 +62,7 @@ impl Inner {
             enqueued: watch::Sender::new(0),
             read_only: Mutex::new(None),
             applying: tokio::sync::Mutex::new(()),
+            rebuilding: tokio::sync::Mutex::new(()),
             last_write: AtomicI64::new(0),
         }
     }

@@ -126,14 +126,8 @@ impl JobRun {
         fits("the note", note, Limits::SUMMARY_BYTES)?;
         let mut tx = self.inner.engine.write().await?;
         let lease = (Timestamp::now() + LEASE).as_microsecond();
-        let binds = [
-            (&self.id.0).into(),
-            done.into(),
-            total.into(),
-            note.into(),
-            lease.into(),
-            self.attempt.into(),
-        ];
+        let binds =
+            [(&self.id.0).into(), done.into(), total.into(), note.into(), lease.into(), self.attempt.into()];
         let row = tx.row(PROGRESS, &binds).await?;
         tx.commit().await?;
         row.map_or(Ok(false), |row| Ok(!row.flag(0)?))

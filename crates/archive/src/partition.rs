@@ -9,9 +9,9 @@ use crate::inner::Inner;
 use crate::projection::{Counts, ListPage, ListQuery, SearchPage, SearchQuery};
 use crate::store::{self, NOW};
 use crate::{
-    Actor, Alias, ArchiveError, Change, ChangeSetHead, ChangeSetId, CheckReport, Collection, Committed, Files,
-    Imports, Jobs, Link, NewCollection, Progress, Reader, Record, RecordId, Register, Related, Scan, Seq, Tag, Undone,
-    VersionHead, collection, follower, upkeep,
+    Actor, Alias, ArchiveError, Change, ChangeSetHead, ChangeSetId, CheckReport, Collection, Committed,
+    Files, Imports, Jobs, Link, NewCollection, Progress, Reader, Record, RecordId, Register, Related, Scan,
+    Seq, Tag, Undone, VersionHead, collection, follower, upkeep,
 };
 
 /// A partition of an archive. Cheap to clone.
@@ -31,7 +31,8 @@ impl Partition {
     /// that change nothing get none. A collection that is missing is made. When it returns, the change is durable.
     ///
     /// # Errors
-    /// [`ArchiveError::Conflict`], [`ArchiveError::NoSuchRecord`], [`ArchiveError::UnknownKind`], the limits
+    /// [`ArchiveError::Conflict`], [`ArchiveError::NoSuchRecord`], [`ArchiveError::UnknownKind`],
+    /// [`ArchiveError::IdentifierTaken`], the limits
     /// ([`ArchiveError::BodyTooLarge`], [`ArchiveError::TooLong`], [`ArchiveError::Nul`],
     /// [`ArchiveError::TooManyWrites`]), [`ArchiveError::BadSlug`], [`ArchiveError::DiskFull`], faults.
     pub async fn commit(&self, change: Change) -> Result<Committed> {
@@ -157,8 +158,11 @@ impl Partition {
     /// Faults.
     pub async fn links_to(&self, id: &RecordId) -> Result<Vec<(RecordId, String)>> {
         let mut tx = self.inner.engine.read().await?;
-        let mut targets: Vec<Alias> =
-            store::aliases_of(&mut tx, &[id.as_str()], NOW).await?.into_iter().map(|(alias, _)| alias).collect();
+        let mut targets: Vec<Alias> = store::aliases_of(&mut tx, &[id.as_str()], NOW)
+            .await?
+            .into_iter()
+            .map(|(alias, _)| alias)
+            .collect();
         targets.push(Alias { namespace: "record".to_owned(), value: id.as_str().to_owned() });
         let links = store::links_to(&mut tx, &targets, NOW).await?;
         let mut found: Vec<_> = links.into_iter().map(|link| (link.record, link.relation)).collect();
@@ -226,7 +230,8 @@ impl Partition {
     /// # Errors
     /// [`ArchiveError::NoSuchCollection`], [`ArchiveError::NotDemonstration`], faults.
     pub async fn remove_collection(&self, slug: &str, actor: &Actor, at: Timestamp) -> Result<u64> {
-        let (committed, records) = self.inner.noted(collection::remove(&self.inner, slug, actor, at).await)?;
+        let (committed, records) =
+            self.inner.noted(collection::remove(&self.inner, slug, actor, at).await)?;
         self.inner.announce(&committed);
         Ok(records)
     }
@@ -251,17 +256,33 @@ impl Partition {
         Jobs::new(Arc::clone(&self.inner))
     }
 
-    /// Destroys body, salt, staged originals and tag evidence of a record and leaves a tombstone. Chains still
-    /// verify. Files that were uploaded whole are erased by [`Files::erase`].
+    /// Destroys body, salt, staged originals and tag evidence of a record and leaves a tombstone; then builds the
+    /// projections anew, whose files held its words. Chains still verify. Files that were uploaded whole are erased
+    /// by [`Files::erase`].
     ///
     /// # Errors
-    /// [`ArchiveError::NoSuchRecord`], faults.
-    pub async fn erase(&self, id: &RecordId, actor: &Actor, at: Timestamp, reason: &str) -> Result<Committed> {
+    /// [`ArchiveError::NoSuchRecord`], faults. After a fault, erasing it again does what is left.
+    pub async fn erase(
+        &self,
+        id: &RecordId,
+        actor: &Actor,
+        at: Timestamp,
+        reason: &str,
+    ) -> Result<Committed> {
         let committed = self.inner.noted(store::erase(&self.inner, id, actor, at, reason).await)?;
-        self.inner.engine.scrub().await?;
-        upkeep::note_erasure(&self.inner.data, id, actor, at, reason)?;
+        // It is erased from here on: readers and the list of erasures learn it before anything else can fail.
         self.inner.announce(&committed);
+        upkeep::note_erasure(&self.inner.data, id, actor, at, reason)?;
+        self.forget().await?;
         Ok(committed)
+    }
+
+    /// Takes erased content out of the database's log and out of the files of the projections.
+    pub(crate) async fn forget(&self) -> Result<()> {
+        self.inner.engine.scrub().await?;
+        let silent: Progress = Arc::new(|_, _, _| {});
+        upkeep::reindex(&self.inner, &silent).await?;
+        Ok(())
     }
 
     /// Counts of this moment for a reader, after catching up to `at_least` (default: this process's last write).
@@ -282,7 +303,9 @@ impl Partition {
         let mut scan = Scan::new(Arc::clone(&self.inner), Reader::owner(), None, seq);
         let mut entries = Vec::new();
         while let Some(portion) = scan.next().await? {
-            entries.extend(portion.into_iter().filter_map(|scanned| follower::entry_of(&self.inner.kinds, scanned)));
+            entries.extend(
+                portion.into_iter().filter_map(|scanned| follower::entry_of(&self.inner.kinds, scanned)),
+            );
         }
         let reader = reader.clone();
         let counts = tokio::task::spawn_blocking(move || Counts::of(entries, seq, &reader))

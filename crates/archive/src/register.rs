@@ -100,7 +100,8 @@ impl Register {
         let row = tx
             .row(PUT, &[self.kind.into(), key.into(), owner.into(), value.into(), now.into(), expires.into()])
             .await?;
-        let row = row.ok_or_else(|| ArchiveError::Corrupt { message: "a value put is not there".to_owned() })?;
+        let row =
+            row.ok_or_else(|| ArchiveError::Corrupt { message: "a value put is not there".to_owned() })?;
         let put = entry(&row)?;
         tx.commit().await?;
         Ok(put)

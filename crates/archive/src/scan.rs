@@ -58,7 +58,9 @@ impl Scan {
         let mut seen = Vec::with_capacity(portion.len());
         for scanned in portion {
             match scanned {
-                Ok(scanned) if may_see(&self.inner.kinds, &self.reader, &scanned.record) => seen.push(scanned),
+                Ok(scanned) if may_see(&self.inner.kinds, &self.reader, &scanned.record) => {
+                    seen.push(scanned)
+                }
                 Ok(_) => {}
                 Err((record, error)) => {
                     tracing::warn!(record = %record, error = %error, "a record cannot be read by its kind");

@@ -68,6 +68,9 @@ pub struct Tag {
     pub change_set: ChangeSetId,
     /// `None` while it stands; otherwise when and by whom it was retracted (only in a history).
     pub retracted: Option<(Seq, Timestamp, String)>,
+    /// Whether a person took it away: the retraction came from no file and undid nothing. `false` while it stands,
+    /// and when another assertion on the same concept replaced it.
+    pub retracted_by_hand: bool,
 }
 
 /// A tag to be asserted. Asserting what already stands with the same rank and status changes nothing.

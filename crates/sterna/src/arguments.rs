@@ -57,6 +57,8 @@ pub enum Command {
     },
     /// Loads the demonstration collections, or removes one.
     Demo(Demo),
+    /// Erases a record for good: every version of it, what tags quoted, what imports kept. A tombstone stays.
+    Erase(Erase),
     /// Builds search and counting anew from the records.
     Reindex,
     /// Verifies hashes, sequence, links and projections.
@@ -255,7 +257,7 @@ pub struct Stocktake {
     /// The language of labels and sentences.
     #[arg(long, default_value = "en")]
     pub lang: String,
-    /// Counts the demonstration collection when no collection is named.
+    /// Counts the demonstration when no collection is named; loads it first if it is not there.
     #[arg(long)]
     pub demo: bool,
     /// Recomputes a file that was handed out, as of its change number, and tells whether it still holds.
@@ -325,4 +327,17 @@ pub struct Demo {
     /// Removes a demonstration collection instead.
     #[arg(long, value_name = "COLLECTION")]
     pub remove: Option<String>,
+}
+
+/// `erase`.
+#[derive(Debug, Args)]
+pub struct Erase {
+    /// The record, by id or by its publisher's identifier.
+    pub record: String,
+    /// Why; it is kept with the tombstone, so it names nobody.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// How to print.
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
 }

@@ -61,6 +61,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Vocabulary(vocabulary) => commands::vocabulary::run(place, vocabulary).await,
         Command::Rates { file, name } => commands::rates::run(place, file, &name).await,
         Command::Demo(demo) => commands::demo::run(place, demo).await,
+        Command::Erase(erase) => commands::erase::run(place, erase).await,
         Command::Reindex => commands::upkeep::reindex(place).await,
         Command::Check(formatted) => commands::upkeep::check(place, formatted.format).await,
         Command::Backup { output } => commands::upkeep::backup(place, &output).await,

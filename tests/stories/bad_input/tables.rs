@@ -13,7 +13,9 @@ const MANY: usize = if cfg!(debug_assertions) { 20_000 } else { 100_000 };
 fn delimiters_marks_and_encodings_are_found_and_told() {
     let place = Place::sqlite();
     for (name, delimiter) in [("semicolon.csv", ";"), ("tab.csv", "\t"), ("pipe.csv", "|")] {
-        let text = format!("Identifier,Title,Country\n{name}-1,A first one,Kenya\n{name}-2,A second one,Uganda\n").replace(',', delimiter);
+        let text =
+            format!("Identifier,Title,Country\n{name}-1,A first one,Kenya\n{name}-2,A second one,Uganda\n")
+                .replace(',', delimiter);
         let tried = import(&place, "table", name, text.as_bytes()).taken();
         assert_eq!(tried.count("created"), 2, "{name}");
         tried.finding("table.delimiter");
@@ -34,7 +36,9 @@ fn arabic_headings_are_understood() {
     let table = std::fs::read(checkout("demo/samples/quenvar.csv")).expect("the sample");
     let tried = import(&place, "table", "quenvar.csv", &table).taken();
     assert_eq!(tried.count("created"), 5);
-    assert!(tried.finding("table.country-shares")["place"].as_str().is_some_and(|place| place.contains("row 6")));
+    assert!(
+        tried.finding("table.country-shares")["place"].as_str().is_some_and(|place| place.contains("row 6"))
+    );
     assert_eq!(place.listed(&["--collection", "own", "--filter", "concept=gcm:20"]), 1);
     assert_eq!(place.listed(&["--collection", "own", "--filter", "country=JOR"]), 1);
     place.sound();
@@ -59,12 +63,18 @@ fn formulas_stay_text_and_impossible_values_are_told_by_cell() {
         let place = tried.finding(code)["place"].as_str().unwrap_or_default().to_owned();
         assert!(place.contains(cell), "{code} at {place}");
     }
-    assert!(place.ok(&["project", "show", "F-1"]).text().contains("=HYPERLINK("), "a formula is text like any other");
+    assert!(
+        place.ok(&["project", "show", "F-1"]).text().contains("=HYPERLINK("),
+        "a formula is text like any other"
+    );
     // A table handed out never starts a cell with what a spreadsheet would run.
     let server = place.serve();
     let list = server.get("/projects.csv?collection=own");
     assert_eq!(list.status, 200);
-    let dangerous = list.text().lines().any(|line| line.split(',').any(|cell| cell.trim_start_matches('"').starts_with('=')));
+    let dangerous = list
+        .text()
+        .lines()
+        .any(|line| line.split(',').any(|cell| cell.trim_start_matches('"').starts_with('=')));
     assert!(!dangerous, "{}", list.text());
     assert!(server.stop().0.success());
     place.sound();
@@ -94,7 +104,8 @@ fn very_many_rows_come_in_and_are_listed() {
     let mut text = String::from("Identifier,Title,Country,Budget,Currency,GCM objectives\n");
     for row in 0..MANY {
         let (objective, country) = (row % 23 + 1, ["Kenya", "Fiji", "Peru", "Nepal"][row % 4]);
-        writeln!(text, "ROW-{row},Undertaking number {row},{country},{row}.50,EUR,{objective}").expect("text grows");
+        writeln!(text, "ROW-{row},Undertaking number {row},{country},{row}.50,EUR,{objective}")
+            .expect("text grows");
     }
     let tried = import(&place, "table", "many.csv", text.as_bytes()).taken();
     assert_eq!(tried.count("created"), i64::try_from(MANY).expect("fits"));

@@ -50,7 +50,11 @@ fn a_renamed_zip_and_a_broken_workbook_are_told() {
     let place = Place::sqlite();
     let renamed = packed(&[("photo.txt", b"no workbook"), ("readme.txt", b"none either")]);
     let tried = import(&place, "table", "renamed.xlsx", &renamed).refused();
-    assert!(tried.report["findings"][0]["code"].as_str().is_some_and(|code| code.starts_with("table.")), "{:#}", tried.report);
+    assert!(
+        tried.report["findings"][0]["code"].as_str().is_some_and(|code| code.starts_with("table.")),
+        "{:#}",
+        tried.report
+    );
     let whole = std::fs::read(checkout("demo/samples/tarnholme.xlsx")).expect("the sample");
     import(&place, "table", "cut.xlsx", &whole[..whole.len() / 2]).refused().finding("table.workbook-broken");
     assert_eq!(place.listed(&["--collection", "own"]), 0);

@@ -20,7 +20,9 @@ impl Fault {
     /// Whether a transaction that failed so may be begun again.
     pub(crate) fn of(error: &ArchiveError) -> Self {
         let ArchiveError::Database { source, .. } = error else { return Self::Final };
-        let Some(code) = source.as_database_error().and_then(|error| error.code()) else { return Self::Final };
+        let Some(code) = source.as_database_error().and_then(|error| error.code()) else {
+            return Self::Final;
+        };
         // PostgreSQL: serialisation failure, deadlock, and a unique violation between two writers that the
         // next attempt will see. SQLite: busy and its extended forms.
         match code.as_ref() {
@@ -60,5 +62,7 @@ pub(crate) fn file_fault(
     action: &'static str,
 ) -> impl FnOnce(std::io::Error) -> ArchiveError + use<> {
     let path = path.to_owned();
-    move |source| if is_full(&source) { ArchiveError::DiskFull } else { ArchiveError::File { path, action, source } }
+    move |source| {
+        if is_full(&source) { ArchiveError::DiskFull } else { ArchiveError::File { path, action, source } }
+    }
 }

@@ -35,7 +35,8 @@ const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_change (
     name TEXT NOT NULL
 )";
 const PRESENT: &str = "SELECT COALESCE(MAX(number), CAST(0 AS BIGINT)) FROM schema_change";
-const APPLIED: &str = "INSERT INTO schema_change (number, name) VALUES ($1, $2) ON CONFLICT (number) DO NOTHING";
+const APPLIED: &str =
+    "INSERT INTO schema_change (number, name) VALUES ($1, $2) ON CONFLICT (number) DO NOTHING";
 
 /// The schema number found, without changing anything; `None` when there is no archive.
 pub(crate) async fn schema_number(engine: &Engine) -> Result<Option<i64>, ArchiveError> {
@@ -85,7 +86,9 @@ pub(crate) async fn migrate(engine: &Engine) -> Result<(), ArchiveError> {
 /// SQLite keeps narrow tables in their key.
 fn dialect(tx: &Tx, statement: &str) -> String {
     let words = match tx {
-        Tx::Sqlite(_) => [("ID_TEXT", "TEXT"), ("BYTES", "BLOB"), ("KEYED", "WITHOUT ROWID"), ("ROW_KEY", "INTEGER")],
+        Tx::Sqlite(_) => {
+            [("ID_TEXT", "TEXT"), ("BYTES", "BLOB"), ("KEYED", "WITHOUT ROWID"), ("ROW_KEY", "INTEGER")]
+        }
         Tx::Postgres(_) => {
             [("ID_TEXT", "TEXT COLLATE \"C\""), ("BYTES", "BYTEA"), ("KEYED", ""), ("ROW_KEY", "BIGINT")]
         }

@@ -15,17 +15,17 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::ConnectOptions;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
 pub(crate) use bind::Bind;
 pub(crate) use fault::{Fault, fault_of, file_fault, is_full};
 pub(crate) use migrate::{KNOWN_SCHEMA, migrate, schema_number};
 pub(crate) use row::Row;
+pub(crate) use statement::{Placeholders, statements, values};
 #[cfg(test)]
 pub(crate) use statement::{Statement, listed};
-pub(crate) use statement::{Placeholders, statements, values};
 pub(crate) use transaction::Tx;
 
 use crate::ArchiveError;
@@ -78,7 +78,9 @@ impl Engine {
             .idle_timeout(None)
             .max_lifetime(None)
             .acquire_timeout(Duration::from_secs(60))
-            .connect_with(options.clone().pragma("cache_size", "-16384").thread_name(|_| "archive-writer".to_owned()))
+            .connect_with(
+                options.clone().pragma("cache_size", "-16384").thread_name(|_| "archive-writer".to_owned()),
+            )
             .await
             .map_err(|source| fault_of("opening the database", source))?;
         let readers = SqlitePoolOptions::new()
@@ -98,7 +100,11 @@ impl Engine {
     }
 
     /// Opens a PostgreSQL database; `schema` is made when it is missing and `create` is asked.
-    pub(crate) async fn open_postgres(address: &str, schema: &str, create: bool) -> Result<Self, ArchiveError> {
+    pub(crate) async fn open_postgres(
+        address: &str,
+        schema: &str,
+        create: bool,
+    ) -> Result<Self, ArchiveError> {
         let options = PgConnectOptions::from_str(address)
             .map_err(|error| ArchiveError::BadAddress { message: error.to_string() })?
             .application_name("sterna")
@@ -171,7 +177,9 @@ impl Engine {
 
 /// Begins on the only writer. When a disk was full, SQLite has given its transaction up by itself while the driver still
 /// counts it as open: that connection is closed, and a fresh one begins.
-async fn begin_writing(writer: &sqlx::SqlitePool) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Error> {
+async fn begin_writing(
+    writer: &sqlx::SqlitePool,
+) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Error> {
     match writer.begin_with("BEGIN IMMEDIATE").await {
         Err(sqlx::Error::InvalidSavePointStatement) => {
             writer.acquire().await?.close().await?;

@@ -18,7 +18,8 @@ fn all() -> Vec<(String, String)> {
                 let columns = columns.map_or(0, |(columns, _)| columns.split(',').count());
                 values(statement.text, columns, count, Placeholders::Numbered)
             } else if statement.text.contains("$LIST") {
-                let fixed = (1..9).take_while(|number| statement.text.contains(&format!("${number}"))).count();
+                let fixed =
+                    (1..9).take_while(|number| statement.text.contains(&format!("${number}"))).count();
                 listed(statement.text, fixed + 1, count)
             } else {
                 statement.text.to_owned()
@@ -41,7 +42,9 @@ async fn prepare_all(engine: &Engine) {
             Engine::Sqlite { writer, .. } => {
                 writer.prepare(AssertSqlSafe(text.clone()).into_sql_str()).await.map(|_| ())
             }
-            Engine::Postgres { pool } => pool.prepare(AssertSqlSafe(text.clone()).into_sql_str()).await.map(|_| ()),
+            Engine::Postgres { pool } => {
+                pool.prepare(AssertSqlSafe(text.clone()).into_sql_str()).await.map(|_| ())
+            }
         };
         prepared.unwrap_or_else(|error| panic!("{name}: {error}\n{text}"));
     }

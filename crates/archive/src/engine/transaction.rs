@@ -1,12 +1,12 @@
 //! A transaction on either engine. Dropped without `commit`, it changes nothing.
 
-use sqlx::{AssertSqlSafe, Postgres, Sqlite, SqlSafeStr, SqlStr};
+use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, SqlStr, Sqlite};
 
+use super::BINDS_MAX;
 use super::bind::{Bind, Binds};
 use super::fault::fault_of;
 use super::row::Row;
 use super::statement::{Placeholders, Sql, listed, values};
-use super::BINDS_MAX;
 use crate::ArchiveError;
 
 /// A transaction.
@@ -51,13 +51,19 @@ impl Tx {
         let sql = sql.into();
         let done = match self {
             Self::Sqlite(tx) => query!(sql, binds).execute(&mut **tx).await.map(|done| done.rows_affected()),
-            Self::Postgres(tx) => query!(sql, binds).execute(&mut **tx).await.map(|done| done.rows_affected()),
+            Self::Postgres(tx) => {
+                query!(sql, binds).execute(&mut **tx).await.map(|done| done.rows_affected())
+            }
         };
         done.map_err(|source| fault_of("writing", source))
     }
 
     /// Runs a statement and takes all its rows.
-    pub(crate) async fn rows(&mut self, sql: impl Into<Sql>, binds: &Binds<'_>) -> Result<Vec<Row>, ArchiveError> {
+    pub(crate) async fn rows(
+        &mut self,
+        sql: impl Into<Sql>,
+        binds: &Binds<'_>,
+    ) -> Result<Vec<Row>, ArchiveError> {
         let sql = sql.into();
         let rows = match self {
             Self::Sqlite(tx) => query!(sql, binds)
@@ -73,15 +79,25 @@ impl Tx {
     }
 
     /// Runs a statement and takes its only row.
-    pub(crate) async fn row(&mut self, sql: impl Into<Sql>, binds: &Binds<'_>) -> Result<Option<Row>, ArchiveError> {
+    pub(crate) async fn row(
+        &mut self,
+        sql: impl Into<Sql>,
+        binds: &Binds<'_>,
+    ) -> Result<Option<Row>, ArchiveError> {
         Ok(self.rows(sql, binds).await?.into_iter().next())
     }
 
     /// Runs a statement that has one row of one number.
-    pub(crate) async fn number(&mut self, sql: impl Into<Sql>, binds: &Binds<'_>) -> Result<i64, ArchiveError> {
+    pub(crate) async fn number(
+        &mut self,
+        sql: impl Into<Sql>,
+        binds: &Binds<'_>,
+    ) -> Result<i64, ArchiveError> {
         match self.row(sql, binds).await? {
             Some(row) => row.int(0),
-            None => Err(ArchiveError::Corrupt { message: "a number that is always there is missing".to_owned() }),
+            None => {
+                Err(ArchiveError::Corrupt { message: "a number that is always there is missing".to_owned() })
+            }
         }
     }
 
@@ -94,7 +110,8 @@ impl Tx {
     ) -> Result<Vec<Row>, ArchiveError> {
         let mut found = Vec::new();
         for portion in list.chunks(LIST_LENGTHS[LIST_LENGTHS.len() - 1]) {
-            let length = LIST_LENGTHS.into_iter().find(|length| *length >= portion.len()).unwrap_or(portion.len());
+            let length =
+                LIST_LENGTHS.into_iter().find(|length| *length >= portion.len()).unwrap_or(portion.len());
             let mut binds = fixed.to_vec();
             binds.extend(portion.iter().map(|value| Bind::Text(value)));
             // The last value again, which finds nothing twice.

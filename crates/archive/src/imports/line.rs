@@ -1,5 +1,7 @@
 //! An import's own line, and its rows as they are listed.
 
+use jiff::Timestamp;
+
 use crate::engine::{Row, Tx, statements};
 use crate::inner::Inner;
 use crate::store::{Limits, RowsHash, fits, stored_id, stored_time};
@@ -26,6 +28,9 @@ statements! {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'staging', 0, $9, '', $10, 0, $11, 0, 0, 0, 0)";
     HEAD = import_heads!("WHERE i.id = $1");
     LIST = import_heads!("ORDER BY i.change DESC LIMIT $1");
+    WITH_ORIGINALS = "SELECT i.change FROM import i WHERE i.at_us < $1
+        AND EXISTS (SELECT 1 FROM import_row r WHERE r.change = i.change AND r.original <> '')";
+    BLANK_ORIGINALS = "UPDATE import_row SET original = '' WHERE change = $1 AND original <> ''";
     PROGRESS = "UPDATE import SET done = $2, total = $3, note = $4 WHERE id = $1";
     HOLD = "UPDATE import SET done = done WHERE id = $1
         RETURNING change, state, row_count, rows_hash, base_seq, collection, file_name, file_hash";
@@ -55,7 +60,9 @@ pub(super) async fn begin(inner: &Inner, import: &NewImport) -> Result<ImportId,
     }
     let mut tx = inner.engine.write().await?;
     crate::collection::check_slug(&import.collection)?;
-    if import.form != "demonstration" && crate::collection::is_demonstration(&mut tx, &import.collection).await? {
+    if import.form != "demonstration"
+        && crate::collection::is_demonstration(&mut tx, &import.collection).await?
+    {
         return Err(ArchiveError::Demonstration { slug: import.collection.clone() });
     }
     crate::collection::ensure(&mut tx, &[&import.collection], import.at).await?;
@@ -141,6 +148,24 @@ pub(super) async fn progress(
     let mut tx = inner.engine.write().await?;
     tx.run(PROGRESS, &[id.as_str().into(), done.into(), total.into(), note.into()]).await?;
     tx.commit().await
+}
+
+/// Empties the originals of imports begun before an instant, each import in a transaction of its own.
+pub(super) async fn blank_originals(inner: &Inner, before: Timestamp) -> Result<u64, ArchiveError> {
+    let mut tx = inner.engine.read().await?;
+    let imports = tx.rows(WITH_ORIGINALS, &[before.as_microsecond().into()]).await?;
+    tx.rollback().await?;
+    let mut blanked = 0;
+    for row in imports {
+        let mut tx = inner.engine.write().await?;
+        tx.run(BLANK_ORIGINALS, &[row.int(0)?.into()]).await?;
+        tx.commit().await?;
+        blanked += 1;
+    }
+    if blanked > 0 {
+        inner.engine.scrub().await?;
+    }
+    Ok(blanked)
 }
 
 pub(super) async fn head(inner: &Inner, id: &ImportId) -> Result<Option<ImportHead>, ArchiveError> {

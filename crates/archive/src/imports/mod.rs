@@ -9,8 +9,8 @@ mod stage;
 mod types;
 
 pub use types::{
-    ImportHead, ImportRow, ImportState, NewImport, Published, RowFilter, RowOutcome, RowSeverity, StagedOutcome,
-    StagedRow,
+    ImportHead, ImportRow, ImportState, NewImport, Published, RowFilter, RowOutcome, RowSeverity,
+    StagedOutcome, StagedRow,
 };
 
 use std::sync::Arc;
@@ -50,10 +50,12 @@ impl Imports {
     /// Stages rows, any number, in ascending position; invisible until published. Rows at positions that are
     /// staged already are passed over, so that an interrupted import can be resumed by sending them again.
     /// A row that cannot be written (too large, its record changed, repeated) is kept as refused, with a finding.
+    /// The character U+0000, which no database text holds, is left out of a row's own texts.
     ///
     /// # Errors
     /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], faults.
-    pub async fn stage(&self, id: &ImportId, rows: Vec<StagedRow>) -> Result<()> {
+    pub async fn stage(&self, id: &ImportId, mut rows: Vec<StagedRow>) -> Result<()> {
+        stage::remove_nul(&mut rows);
         self.inner.noted(stage::stage(&self.inner, id, &rows).await)
     }
 
@@ -119,6 +121,15 @@ impl Imports {
     /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], faults.
     pub async fn discard(&self, id: &ImportId) -> Result<()> {
         self.inner.noted(publish::discard(&self.inner, id).await)
+    }
+
+    /// Empties what is kept of the rows, as they were given, of imports begun before an instant. Answers how many
+    /// imports that were.
+    ///
+    /// # Errors
+    /// Faults.
+    pub async fn blank_originals(&self, before: Timestamp) -> Result<u64> {
+        self.inner.noted(line::blank_originals(&self.inner, before).await)
     }
 
     /// Undoes a published import; later edits are listed and kept.

@@ -9,7 +9,9 @@ use super::stage::with_finding;
 use super::{ImportState, Published, RowOutcome, RowSeverity};
 use crate::engine::{Fault, RETRIES_MAX, Tx, statements};
 use crate::inner::Inner;
-use crate::store::{self, ChangeSetLine, Numbering, RowsHash, begin_unfinished, conflicts_since, discard_rows, replay};
+use crate::store::{
+    self, ChangeSetLine, Numbering, RowsHash, begin_unfinished, conflicts_since, discard_rows, replay,
+};
 use crate::{Actor, ArchiveError, ChangeSetId, Committed, ImportId, Seq, Undone};
 
 statements! {
@@ -20,6 +22,11 @@ statements! {
         UNION ALL SELECT place FROM tag WHERE record IN ($LIST) AND change = $1
         UNION ALL SELECT place FROM link WHERE record IN ($LIST) AND change = $1
         UNION ALL SELECT place FROM alias WHERE record IN ($LIST) AND change = $1";
+    DROP_BODY = "DELETE FROM body WHERE id IN (
+        SELECT v.body FROM version v
+        WHERE v.change = $1 AND v.place = $2 AND v.body IS NOT NULL
+        AND NOT EXISTS (
+            SELECT 1 FROM version w WHERE w.record = v.record AND w.body = v.body AND w.change <> v.change))";
     DROP_VERSION = "DELETE FROM version WHERE change = $1 AND place = $2";
     DROP_TAG = "DELETE FROM tag WHERE change = $1 AND place = $2";
     DROP_LINK = "DELETE FROM link WHERE change = $1 AND place = $2";
@@ -58,7 +65,9 @@ pub(super) async fn publish(
             Ok(Some(published)) => return Ok(published),
             Ok(None) if attempt < RETRIES_MAX => {}
             Ok(None) => {
-                return Err(ArchiveError::Corrupt { message: "publishing met other changes every time".to_owned() });
+                return Err(ArchiveError::Corrupt {
+                    message: "publishing met other changes every time".to_owned(),
+                });
             }
             Err(error) if Fault::of(&error) == Fault::Again && attempt < RETRIES_MAX => {}
             Err(error) => return Err(error),
@@ -84,11 +93,8 @@ async fn settle(inner: &Inner, id: &ImportId) -> Result<Held, ArchiveError> {
         take_out(&mut tx, &mut held, &met).await?;
     }
     held.base_seq = seen;
-    tx.run(
-        SET_BASE,
-        &[held.change.into(), seen.into(), held.row_count.into(), (&held.hash.0).into()],
-    )
-    .await?;
+    tx.run(SET_BASE, &[held.change.into(), seen.into(), held.row_count.into(), (&held.hash.0).into()])
+        .await?;
     tx.commit().await?;
     Ok(held)
 }
@@ -103,7 +109,7 @@ async fn take_out(tx: &mut Tx, held: &mut Held, records: &BTreeSet<String>) -> R
     gaps.sort_unstable();
     gaps.dedup();
     for gap in &gaps {
-        for text in [DROP_VERSION, DROP_TAG, DROP_LINK, DROP_ALIAS] {
+        for text in [DROP_BODY, DROP_VERSION, DROP_TAG, DROP_LINK, DROP_ALIAS] {
             tx.run(text, &[held.change.into(), (*gap).into()]).await?;
         }
     }

@@ -52,6 +52,19 @@ pub(super) async fn stage(inner: &Inner, id: &ImportId, rows: &[StagedRow]) -> R
     Ok(())
 }
 
+/// Leaves U+0000 out of the rows' own texts; their writes are refused for it.
+pub(super) fn remove_nul(rows: &mut [StagedRow]) {
+    for row in rows {
+        for text in
+            [&mut row.place, &mut row.identifier, &mut row.title, &mut row.findings, &mut row.original]
+        {
+            if text.as_bytes().contains(&0) {
+                text.retain(|letter| letter != '\0');
+            }
+        }
+    }
+}
+
 fn portion_length(rows: &[StagedRow]) -> usize {
     let mut bytes = 0;
     for (count, row) in rows.iter().enumerate().take(ROWS_AT_ONCE) {
@@ -72,7 +85,8 @@ async fn stage_portion(inner: &Inner, id: &ImportId, rows: &[StagedRow]) -> Resu
     let mut tx = inner.engine.write().await?;
     let held = hold_staging(&mut tx, id).await?;
     let last = last_position(&mut tx, held.change).await?;
-    let rows: Vec<&StagedRow> = rows.iter().filter(|row| last.is_none_or(|last| row.position > last)).collect();
+    let rows: Vec<&StagedRow> =
+        rows.iter().filter(|row| last.is_none_or(|last| row.position > last)).collect();
     if rows.is_empty() {
         return tx.rollback().await;
     }
@@ -136,7 +150,9 @@ async fn staged_already(
 
 /// The record that a row puts.
 fn put_record(row: &StagedRow) -> Option<&RecordId> {
-    row.writes.iter().find_map(|write| if let Write::Put { record, .. } = write { Some(record) } else { None })
+    row.writes
+        .iter()
+        .find_map(|write| if let Write::Put { record, .. } = write { Some(record) } else { None })
 }
 
 /// The record that a write touches.

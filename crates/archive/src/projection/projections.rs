@@ -260,6 +260,8 @@ impl Projections {
         generation::choose(&self.dir, generation)?;
         *writing = next;
         self.inner.now.store(Arc::new(Now::new(snapshot, reader)));
+        // The writer of the one before may have added a file while its folder was being removed.
+        generation::sweep(&self.dir, generation);
         Ok(())
     }
 

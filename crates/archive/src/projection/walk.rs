@@ -178,10 +178,10 @@ impl<'w> Walker<'w> {
                 self.partial.add_to_line(Line::Total, currency, amount);
                 self.partial.add_to_line(Line::Untagged, currency, amount);
             } else if self.plan.facet.is_some() {
-                self.to_values(record, currency, amount);
+                self.divide_over_values(record, currency, amount);
             } else {
                 self.partial.add_to_line(Line::Total, currency, amount);
-                self.to_concepts(currency, amount);
+                self.divide_over_concepts(currency, amount);
             }
         }
     }
@@ -199,7 +199,7 @@ impl<'w> Walker<'w> {
     }
 
     /// Divides an amount over the confirmed tags, and gives each part to its group.
-    fn to_concepts(&mut self, currency: usize, amount: i64) {
+    fn divide_over_concepts(&mut self, currency: usize, amount: i64) {
         let count = self.confirmed.len();
         let by_rank = self.plan.money == Some(TagSplit::ByRank) && count > 1;
         if by_rank {
@@ -220,7 +220,7 @@ impl<'w> Walker<'w> {
     }
 
     /// Divides an amount over the record's values of the groups' facet: by stated shares, else equally.
-    fn to_values(&mut self, record: usize, currency: usize, amount: i64) {
+    fn divide_over_values(&mut self, record: usize, currency: usize, amount: i64) {
         let Some(facet) = self.own.facet else {
             self.partial.add_to_line(Line::Total, currency, amount);
             self.partial.add_to_line(Line::Unplaced, currency, amount);

@@ -1,7 +1,7 @@
 //! Writes a change set's rows.
 
-use super::rows::{origin_number, sensitivity_number, status_number};
 use super::RowSet;
+use super::rows::{origin_number, sensitivity_number, status_number};
 use crate::ArchiveError;
 use crate::engine::{Bind, Tx, statements};
 

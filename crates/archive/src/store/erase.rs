@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 
+use super::RowsHash;
 use super::change_rows::insert_rows;
 use super::ledger::ChangeSetLine;
 use super::number::Numbering;
 use super::plan::{Limits, fits};
 use super::rows::{RowSet, Standing, VersionRow};
 use super::standing::{NOW, present};
-use super::RowsHash;
 use crate::engine::{Fault, RETRIES_MAX, Tx, statements};
 use crate::inner::Inner;
 use crate::{Actor, ArchiveError, Committed, RecordId, Seq};
@@ -21,6 +21,11 @@ statements! {
         SELECT v.body FROM version v WHERE v.record = $1 AND v.body IS NOT NULL)";
     ERASE_EVIDENCE = "UPDATE tag SET evidence = '' WHERE record = $1";
     ERASE_ORIGINALS = "UPDATE import_row SET title = '', original = '', findings = '[]' WHERE record = $1";
+    ERASE_REFUSED = "UPDATE import_row SET title = '', original = '', findings = '[]'
+        WHERE outcome = 3
+        AND identifier IN (SELECT a.identifier FROM alias a WHERE a.record = $1)
+        AND change IN (SELECT i.change FROM import i
+            WHERE i.collection IN (SELECT v.collection FROM version v WHERE v.record = $1))";
     INSERT_ERASURE = "INSERT INTO erasure (record, at_us, actor, reason) VALUES ($1, $2, $3, $4)
         ON CONFLICT (record) DO NOTHING";
 }
@@ -107,7 +112,8 @@ async fn try_erase(
 
 /// Destroys what a record's rows hold; idempotent, so that restore applies the list of erasures again.
 pub(crate) async fn destroy(tx: &mut Tx, record: &str) -> Result<(), ArchiveError> {
-    for text in [ERASE_BODIES, ERASE_EVIDENCE, ERASE_ORIGINALS] {
+    // Rows that were refused name no record, or one that was never made: they are found by its identifiers.
+    for text in [ERASE_BODIES, ERASE_EVIDENCE, ERASE_ORIGINALS, ERASE_REFUSED] {
         tx.run(text, &[record.into()]).await?;
     }
     Ok(())

@@ -19,6 +19,9 @@ const NEIGHBOURLY: [&str; 3] = ["parent", "child", "provider"];
 /// Levels of children that a digest sees below a child.
 const LEVELS: usize = 5;
 
+/// Relations that one record's digest sees at most, over all levels.
+const RELATIONS_MAX: usize = 10_000;
+
 /// A relation of a record to a neighbour: its name, whether it goes out, and to whom.
 type Edge = (String, bool, RecordId);
 
@@ -68,20 +71,24 @@ impl<'k> Family<'k> {
         Ok(loaded)
     }
 
-    /// Adds the records whose digests may change when these change: neighbours, and ancestors to five levels.
+    /// Adds the records whose digests may change when these change: neighbours, and ancestors as far up as a digest
+    /// sees down, which is a child and five levels below it.
     pub(crate) async fn widen(&self, tx: &mut Tx, ids: &mut BTreeSet<RecordId>) -> Result<(), ArchiveError> {
         if tx.row(ANY_LINK, &[]).await?.is_none() {
             return Ok(());
         }
+        // What was climbed is told apart from what was found: an ancestor may be a neighbour as well.
+        let mut climbed = ids.clone();
         let edges = self.edges(tx, ids).await?;
-        let mut level: BTreeSet<RecordId> = parents(&edges).filter(|parent| !ids.contains(parent)).collect();
+        let mut level: BTreeSet<RecordId> = parents(&edges).filter(|parent| !climbed.contains(parent)).collect();
         ids.extend(edges.into_values().flatten().map(|(_, _, neighbour)| neighbour));
-        for _ in 1..LEVELS {
+        for _ in 1..=LEVELS {
             if level.is_empty() {
                 break;
             }
+            climbed.extend(level.iter().cloned());
             let edges = self.edges(tx, &level).await?;
-            level = parents(&edges).filter(|parent| !ids.contains(parent)).collect();
+            level = parents(&edges).filter(|parent| !climbed.contains(parent)).collect();
             ids.extend(level.iter().cloned());
         }
         Ok(())
@@ -122,8 +129,11 @@ impl<'k> Family<'k> {
         let mut edges: HashMap<RecordId, Vec<Edge>> = HashMap::new();
 
         let out = links_from(tx, &texts, self.as_of).await?;
-        let out: Vec<_> =
-            out.into_iter().map(|(link, _)| link).filter(|link| NEIGHBOURLY.contains(&link.relation.as_str())).collect();
+        let out: Vec<_> = out
+            .into_iter()
+            .map(|(link, _)| link)
+            .filter(|link| NEIGHBOURLY.contains(&link.relation.as_str()))
+            .collect();
         let targets: Vec<Alias> = out.iter().map(|link| link.target.clone()).collect();
         let leads = alias_targets(tx, &targets, self.as_of).await?;
         for link in out {
@@ -201,54 +211,55 @@ fn parents(edges: &HashMap<RecordId, Vec<Edge>>) -> impl Iterator<Item = RecordI
         .map(|(_, _, neighbour)| neighbour.clone())
 }
 
-/// The neighbours of a record; below a child its children, to five levels, never round in a circle.
+/// The neighbours of a record; below a child its children, to five levels. A child that leads back to where it came
+/// from is there once more, without children, so that a kind sees the circle. Every record is opened once: met again,
+/// it stands without children, so that a dense family stays as large as its links.
 fn related(
     id: &RecordId,
     edges: &HashMap<RecordId, Vec<Edge>>,
     records: &HashMap<RecordId, Arc<Record>>,
 ) -> Vec<Related> {
     let Some(own) = edges.get(id) else { return Vec::new() };
+    let mut tree =
+        Tree { edges, records, path: vec![id.clone()], opened: HashSet::from([id.clone()]), left: RELATIONS_MAX };
     own.iter()
         .filter(|(_, _, neighbour)| neighbour != id)
-        .filter_map(|(relation, outgoing, neighbour)| {
-            let mut path = vec![id.clone()];
-            let below = if is_child(relation, *outgoing) {
-                children_of(neighbour, edges, records, &mut path)
-            } else {
-                Vec::new()
-            };
-            let record = Arc::clone(records.get(neighbour)?);
-            Some(Related { relation: relation.clone(), outgoing: *outgoing, record, children: below })
-        })
+        .filter_map(|edge| tree.related(edge, is_child(&edge.0, edge.1)))
         .collect()
 }
 
-fn children_of(
-    id: &RecordId,
-    edges: &HashMap<RecordId, Vec<Edge>>,
-    records: &HashMap<RecordId, Arc<Record>>,
-    path: &mut Vec<RecordId>,
-) -> Vec<Related> {
-    if path.len() > LEVELS || path.contains(id) {
-        return Vec::new();
+/// The tree below one record, as it grows.
+struct Tree<'f> {
+    edges: &'f HashMap<RecordId, Vec<Edge>>,
+    records: &'f HashMap<RecordId, Arc<Record>>,
+    /// From the record down to the one being opened.
+    path: Vec<RecordId>,
+    opened: HashSet<RecordId>,
+    /// Relations that may still be added.
+    left: usize,
+}
+
+impl Tree<'_> {
+    fn related(&mut self, (relation, outgoing, neighbour): &Edge, below: bool) -> Option<Related> {
+        let record = Arc::clone(self.records.get(neighbour)?);
+        self.left = self.left.checked_sub(1)?;
+        let children = if below { self.children_of(neighbour) } else { Vec::new() };
+        Some(Related { relation: relation.clone(), outgoing: *outgoing, record, children })
     }
-    let Some(own) = edges.get(id) else { return Vec::new() };
-    path.push(id.clone());
-    let mut found = Vec::new();
-    for (relation, outgoing, child) in own {
-        if !is_child(relation, *outgoing) || path.contains(child) {
-            continue;
+
+    fn children_of(&mut self, id: &RecordId) -> Vec<Related> {
+        let edges = self.edges;
+        let Some(own) = edges.get(id) else { return Vec::new() };
+        if self.path.len() > LEVELS || !self.opened.insert(id.clone()) {
+            return Vec::new();
         }
-        if let Some(record) = records.get(child) {
-            let children = children_of(child, edges, records, path);
-            found.push(Related {
-                relation: relation.clone(),
-                outgoing: *outgoing,
-                record: Arc::clone(record),
-                children,
-            });
-        }
+        self.path.push(id.clone());
+        let children = own
+            .iter()
+            .filter(|(relation, outgoing, child)| is_child(relation, *outgoing) && child != id)
+            .filter_map(|edge| self.related(edge, true))
+            .collect();
+        self.path.pop();
+        children
     }
-    path.pop();
-    found
 }

@@ -52,6 +52,9 @@ impl Known {
                 }
             }
         }
+        let aliases = alias_targets(tx, &aliases, NOW).await?;
+        // Whether the records that the identifiers name today still stand decides whether they may be given away.
+        records.extend(aliases.values().map(RecordId::as_str));
         let records: Vec<&str> = records.into_iter().collect();
         let records = present(tx, &records, NOW, false).await?;
         // A record that is new has no tags and links yet: an import of new records looks for none.
@@ -63,7 +66,6 @@ impl Known {
         for (link, _) in links_from(tx, &linked, NOW).await? {
             links.entry(link.record.clone()).or_default().push(link);
         }
-        let aliases = alias_targets(tx, &aliases, NOW).await?;
         Ok(Self { records, tags, links, aliases })
     }
 }

@@ -29,9 +29,7 @@ pub(crate) use number::{Numbering, conflicts_since, head};
 pub(crate) use plan::{Limits, Plan, fits};
 pub(crate) use read::{change_sets, history, is_hidden, may_see, records, tag_history, tags, version};
 pub(crate) use replay::replay;
-pub(crate) use rows::{
-    AliasRow, RowSet, Standing, VersionRow,
-};
+pub(crate) use rows::{AliasRow, RowSet, Standing, VersionRow};
 pub(crate) use seal::{CHAIN_START, RowsHash, body_hash, hex};
 pub(crate) use standing::{
     NOW, Present, alias_targets, aliases_of, links_from, links_to, present, stored_id, stored_time,

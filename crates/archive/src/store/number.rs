@@ -57,13 +57,21 @@ impl Numbering {
         let chain = line.chain(&self.chain, first);
         insert_change_set(tx, line, first, &chain).await?;
         tx.run(CHAIN, &[(&chain).into()]).await?;
-        Ok(Committed { change_set: line.id.clone(), first: Seq(first), last: Seq(self.before + line.row_count) })
+        Ok(Committed {
+            change_set: line.id.clone(),
+            first: Seq(first),
+            last: Seq(self.before + line.row_count),
+        })
     }
 }
 
 /// The records that rows of `change`, which has no number yet, and live change sets after `since` both touch,
 /// by record or by alias.
-pub(crate) async fn conflicts_since(tx: &mut Tx, change: i64, since: i64) -> Result<BTreeSet<String>, ArchiveError> {
+pub(crate) async fn conflicts_since(
+    tx: &mut Tx,
+    change: i64,
+    since: i64,
+) -> Result<BTreeSet<String>, ArchiveError> {
     let mut touched = Vec::new();
     for row in tx.rows(TOUCHED_SINCE, &[since.into()]).await? {
         touched.push(row.text(0)?);

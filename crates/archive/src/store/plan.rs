@@ -37,6 +37,8 @@ pub(crate) struct Plan<'a, 'k> {
     salts: Salts,
     known: Known,
     rows: RowSet<'a>,
+    /// Where the aliases planned so far led before, by their order.
+    led: Vec<Option<RecordId>>,
 }
 
 /// A place in a plan.
@@ -68,8 +70,14 @@ fn holds_nul(body: &[u8]) -> bool {
 
 impl<'a, 'k> Plan<'a, 'k> {
     /// Starts after the rows that the change set has already.
-    pub(crate) fn new(kinds: &'k Kinds, minting: &'k Minting, known: Known, place: i64, hash: RowsHash) -> Self {
-        Self { kinds, minting, salts: Salts::new(), known, rows: RowSet::starting(place, hash) }
+    pub(crate) fn new(
+        kinds: &'k Kinds,
+        minting: &'k Minting,
+        known: Known,
+        place: i64,
+        hash: RowsHash,
+    ) -> Self {
+        Self { kinds, minting, salts: Salts::new(), known, rows: RowSet::starting(place, hash), led: Vec::new() }
     }
 
     /// Adds a write; `source` is its place in the file it came from.
@@ -108,8 +116,8 @@ impl<'a, 'k> Plan<'a, 'k> {
         }
     }
 
-    /// Drops what was planned since the mark. What was learnt of the touched records stays wrong: the caller
-    /// plans no further writes on them.
+    /// Drops what was planned since the mark. What was learnt of the touched records, but for their identifiers,
+    /// stays wrong: the caller plans no further writes on them.
     pub(crate) fn back(&mut self, mark: &Mark) {
         let [bodies, versions, tags, links, aliases] = mark.lengths;
         self.rows.next_place = mark.place;
@@ -118,7 +126,15 @@ impl<'a, 'k> Plan<'a, 'k> {
         self.rows.versions.truncate(versions);
         self.rows.tags.truncate(tags);
         self.rows.links.truncate(links);
-        self.rows.aliases.truncate(aliases);
+        // Identifiers that a refused row would have taken are free again for the rows after it.
+        while self.rows.aliases.len() > aliases {
+            let Some(row) = self.rows.aliases.pop() else { break };
+            let alias = Alias { namespace: row.namespace.into_owned(), value: row.identifier.into_owned() };
+            match self.led.pop().flatten() {
+                Some(before) => self.known.aliases.insert(alias, before),
+                None => self.known.aliases.remove(&alias),
+            };
+        }
     }
 
     /// The rows.
@@ -127,7 +143,9 @@ impl<'a, 'k> Plan<'a, 'k> {
     }
 
     fn put(&mut self, write: &'a Write, source: Option<&'a str>) -> Result<(), ArchiveError> {
-        let Write::Put { record, kind, expect, collection, state, owner, language, sensitivity, body } = write else {
+        let Write::Put { record, kind, expect, collection, state, owner, language, sensitivity, body } =
+            write
+        else {
             return Ok(());
         };
         if body.len() > Limits::BODY_BYTES {
@@ -141,7 +159,8 @@ impl<'a, 'k> Plan<'a, 'k> {
         fits("the state", state, Limits::NAME_BYTES)?;
         fits("the owner", owner, Limits::NAME_BYTES)?;
         fits("the language", language, Limits::NAME_BYTES)?;
-        let schema = self.kinds.get(kind).ok_or_else(|| ArchiveError::UnknownKind { kind: kind.clone() })?.schema();
+        let schema =
+            self.kinds.get(kind).ok_or_else(|| ArchiveError::UnknownKind { kind: kind.clone() })?.schema();
         let schema = i64::from(schema);
         let present = self.known.records.get(record);
         expected(record, *expect, present)?;
@@ -215,12 +234,22 @@ impl<'a, 'k> Plan<'a, 'k> {
         Ok(())
     }
 
-    fn alias(&mut self, record: &'a RecordId, alias: &'a Alias, source: Option<&'a str>) -> Result<(), ArchiveError> {
+    fn alias(
+        &mut self,
+        record: &'a RecordId,
+        alias: &'a Alias,
+        source: Option<&'a str>,
+    ) -> Result<(), ArchiveError> {
         fits("the namespace", &alias.namespace, Limits::NAME_BYTES)?;
         fits("the identifier", &alias.value, Limits::IDENTIFIER_BYTES)?;
         self.must_stand(record)?;
-        if self.known.aliases.get(alias) == Some(record) {
-            return Ok(());
+        if let Some(other) = self.known.aliases.get(alias) {
+            if other == record {
+                return Ok(());
+            }
+            if self.must_stand(other).is_ok() {
+                return Err(ArchiveError::IdentifierTaken { alias: alias.clone(), record: other.clone() });
+            }
         }
         self.rows.alias(AliasRow {
             place: 0,
@@ -230,7 +259,7 @@ impl<'a, 'k> Plan<'a, 'k> {
             identifier: Cow::Borrowed(&alias.value),
             source: source.map(Cow::Borrowed),
         });
-        self.known.aliases.insert(alias.clone(), record.clone());
+        self.led.push(self.known.aliases.insert(alias.clone(), record.clone()));
         Ok(())
     }
 
@@ -274,7 +303,9 @@ impl<'a, 'k> Plan<'a, 'k> {
     fn untag(&mut self, untag: &'a Untag, source: Option<&'a str>) -> Result<(), ArchiveError> {
         let Some(standing) = self.known.tags.get_mut(&untag.record) else { return Ok(()) };
         let Some(place) = standing.iter().position(|earlier| {
-            earlier.node == untag.node && earlier.framework == untag.framework && earlier.concept == untag.concept
+            earlier.node == untag.node
+                && earlier.framework == untag.framework
+                && earlier.concept == untag.concept
         }) else {
             return Ok(());
         };
@@ -348,7 +379,11 @@ fn expected(record: &RecordId, expect: Expect, present: Option<&Present>) -> Res
         Expect::Version(expected) => there.is_some() && version == expected,
         Expect::Any => true,
     };
-    if fits && !erased { Ok(()) } else { Err(ArchiveError::Conflict { record: record.clone(), present: version }) }
+    if fits && !erased {
+        Ok(())
+    } else {
+        Err(ArchiveError::Conflict { record: record.clone(), present: version })
+    }
 }
 
 /// A tag as it will stand within the change being planned; its number is not known yet.
@@ -369,5 +404,6 @@ fn standing_of(tag: &NewTag) -> Tag {
         actor: String::new(),
         change_set: ChangeSetId::from_bits(0),
         retracted: None,
+        retracted_by_hand: false,
     }
 }

@@ -112,7 +112,9 @@ pub(crate) async fn version(
     id: &RecordId,
     version: i64,
 ) -> Result<Option<Record>, ArchiveError> {
-    let Some(row) = tx.row(ONE_VERSION, &[id.as_str().into(), version.into()]).await? else { return Ok(None) };
+    let Some(row) = tx.row(ONE_VERSION, &[id.as_str().into(), version.into()]).await? else {
+        return Ok(None);
+    };
     let record = record_of(kinds, present_row(&row)?)?;
     Ok(record.filter(|record| may_see(kinds, reader, record)))
 }
@@ -124,7 +126,8 @@ pub(crate) async fn history(
     reader: &Reader,
     id: &RecordId,
 ) -> Result<Vec<VersionHead>, ArchiveError> {
-    if reader.audience == Audience::Public && records(tx, kinds, reader, &[id.clone()], NOW).await?.is_empty() {
+    if reader.audience == Audience::Public && records(tx, kinds, reader, &[id.clone()], NOW).await?.is_empty()
+    {
         return Ok(Vec::new());
     }
     let rows = tx.rows(HISTORY, &[id.as_str().into()]).await?;
@@ -142,7 +145,11 @@ pub(crate) async fn history(
                 change_set: change_set_id(&row.text(5)?)?,
                 summary: row.text(6)?,
                 hash: hex(&row.bytes(7)?),
-                source: file.map(|file| SourcePlace { file, file_hash: file_hash.unwrap_or_default(), place }),
+                source: file.map(|file| SourcePlace {
+                    file,
+                    file_hash: file_hash.unwrap_or_default(),
+                    place,
+                }),
             })
         })
         .collect()
@@ -187,8 +194,11 @@ pub(crate) async fn tag_history(
     }
     let mut history: Vec<Tag> = Vec::new();
     for (asserts, tag) in tag_rows(tx, &[id.as_str()], NOW).await? {
-        for earlier in history.iter_mut().filter(|earlier| earlier.retracted.is_none() && same_place(earlier, &tag)) {
+        for earlier in
+            history.iter_mut().filter(|earlier| earlier.retracted.is_none() && same_place(earlier, &tag))
+        {
             earlier.retracted = Some((tag.seq, tag.at, tag.actor.clone()));
+            earlier.retracted_by_hand = tag.retracted_by_hand;
         }
         if asserts {
             history.push(tag);

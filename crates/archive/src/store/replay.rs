@@ -25,7 +25,11 @@ statements! {
 const PORTION: i64 = 5_000;
 
 /// The hash over a change's rows, and how many there are; a place that is missing or double ends the count.
-pub(crate) async fn replay(tx: &mut Tx, change: i64, row_count: i64) -> Result<(RowsHash, i64), ArchiveError> {
+pub(crate) async fn replay(
+    tx: &mut Tx,
+    change: i64,
+    row_count: i64,
+) -> Result<(RowsHash, i64), ArchiveError> {
     let mut hash = RowsHash::START;
     let mut from = 0;
     while from < row_count {

@@ -31,7 +31,7 @@ statements! {
     PRESENT = present_of!("b.salt", "v.record IN ($LIST)");
     PRESENT_WITH_BODY = present_of!("b.bytes", "v.record IN ($LIST)");
     TAG_ROWS = "SELECT t.verb, t.record, t.node, t.framework, t.framework_version, t.concept, t.status, t.origin,
-            t.tag_rank, t.confidence, t.evidence, c.first_seq + t.place, c.at_us, c.actor, c.id
+            t.tag_rank, t.confidence, t.evidence, c.first_seq + t.place, c.at_us, c.actor, c.id, t.source, c.undoes
         FROM tag t
         JOIN change_set c ON c.change = t.change
         WHERE t.record IN ($LIST) AND c.first_seq + t.place <= $1
@@ -90,7 +90,8 @@ pub(crate) type StandingAlias = (Alias, RecordId);
 
 /// A record id that is stored.
 pub(crate) fn stored_id(text: &str) -> Result<RecordId, ArchiveError> {
-    RecordId::parse(text).ok_or_else(|| ArchiveError::Corrupt { message: "a stored record id is none".to_owned() })
+    RecordId::parse(text)
+        .ok_or_else(|| ArchiveError::Corrupt { message: "a stored record id is none".to_owned() })
 }
 
 /// An instant that is stored.
@@ -149,10 +150,17 @@ pub(crate) async fn present(
 }
 
 /// Every assertion and retraction of tags on records as of a number, by record and number; `true` asserts.
-pub(crate) async fn tag_rows(tx: &mut Tx, ids: &[&str], as_of: Seq) -> Result<Vec<(bool, Tag)>, ArchiveError> {
+/// A retraction's row says of itself whether it was made by hand.
+pub(crate) async fn tag_rows(
+    tx: &mut Tx,
+    ids: &[&str],
+    as_of: Seq,
+) -> Result<Vec<(bool, Tag)>, ArchiveError> {
     let rows = tx.rows_of_list(TAG_ROWS, &[as_of.0.into()], ids).await?;
     rows.iter()
         .map(|row| {
+            let asserts = row.flag(0)?;
+            let by_hand = row.text_or_none(15)?.is_none() && row.int_or_none(16)?.is_none();
             let tag = Tag {
                 record: stored_id(&row.text(1)?)?,
                 node: row.text(2)?,
@@ -169,8 +177,9 @@ pub(crate) async fn tag_rows(tx: &mut Tx, ids: &[&str], as_of: Seq) -> Result<Ve
                 actor: row.text(13)?,
                 change_set: stored_change_set(&row.text(14)?)?,
                 retracted: None,
+                retracted_by_hand: !asserts && by_hand,
             };
-            Ok((row.flag(0)?, tag))
+            Ok((asserts, tag))
         })
         .collect()
 }
@@ -218,7 +227,11 @@ fn fold_links(rows: &[Row]) -> Result<Vec<(Link, Seq)>, ArchiveError> {
 }
 
 /// The standing links that go out from records, with the numbers of their assertions.
-pub(crate) async fn links_from(tx: &mut Tx, ids: &[&str], as_of: Seq) -> Result<Vec<(Link, Seq)>, ArchiveError> {
+pub(crate) async fn links_from(
+    tx: &mut Tx,
+    ids: &[&str],
+    as_of: Seq,
+) -> Result<Vec<(Link, Seq)>, ArchiveError> {
     fold_links(&tx.rows_of_list(LINK_ROWS_FROM, &[as_of.0.into()], ids).await?)
 }
 
@@ -268,7 +281,11 @@ pub(crate) async fn alias_targets(
 }
 
 /// The aliases that lead to records as of a number.
-pub(crate) async fn aliases_of(tx: &mut Tx, ids: &[&str], as_of: Seq) -> Result<Vec<StandingAlias>, ArchiveError> {
+pub(crate) async fn aliases_of(
+    tx: &mut Tx,
+    ids: &[&str],
+    as_of: Seq,
+) -> Result<Vec<StandingAlias>, ArchiveError> {
     let rows = tx.rows_of_list(ALIASES_OF, &[as_of.0.into()], ids).await?;
     let mut named: Vec<Alias> = Vec::with_capacity(rows.len());
     for row in &rows {

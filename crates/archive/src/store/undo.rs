@@ -16,7 +16,9 @@ use super::standing::{NOW, Present, alias_targets, links_from, present, standing
 use super::{RowsHash, begin_unfinished, discard_rows, end_unfinished};
 use crate::engine::{Fault, RETRIES_MAX, Tx, statements};
 use crate::inner::Inner;
-use crate::{Actor, Alias, ArchiveError, ChangeSetId, Committed, Kept, KeptWhat, Link, RecordId, Seq, Tag, Undone};
+use crate::{
+    Actor, Alias, ArchiveError, ChangeSetId, Committed, Kept, KeptWhat, Link, RecordId, Seq, Tag, Undone,
+};
 
 statements! {
     TARGET = "SELECT change, first_seq, row_count, summary FROM change_set WHERE id = $1";
@@ -59,7 +61,9 @@ pub(crate) async fn undo(
             Err(error) if Fault::of(&error) == Fault::Again && attempt < RETRIES_MAX => {}
             Ok(None) => {
                 discard_rows(inner, change).await?;
-                return Err(ArchiveError::Corrupt { message: "undoing met other changes every time".to_owned() });
+                return Err(ArchiveError::Corrupt {
+                    message: "undoing met other changes every time".to_owned(),
+                });
             }
             Err(error) => {
                 discard_rows(inner, change).await?;
@@ -222,13 +226,19 @@ impl Reversal {
         let untouched =
             self.versions[PRESENT].get(id).is_some_and(|present| present.version == after.version);
         // A record that somebody tagged or linked since is not taken away from under that work.
-        let worked_on = self.tags[PRESENT].get(id).is_some_and(|tags| tags.iter().any(|tag| tag.seq.0 > self.last))
+        let worked_on = self.tags[PRESENT]
+            .get(id)
+            .is_some_and(|tags| tags.iter().any(|tag| tag.seq.0 > self.last))
             || self.links[PRESENT].get(id).is_some_and(|links| links.values().any(|seq| seq.0 > self.last));
         // The body to go back to may have been erased since.
         let lost = before.as_ref().is_some_and(|before| before.salt.is_none());
         let made = before.is_none();
         if !untouched || lost || (made && worked_on) {
-            kept.push(Kept { record: id.clone(), what: KeptWhat::Version, detail: after.version.to_string() });
+            kept.push(Kept {
+                record: id.clone(),
+                what: KeptWhat::Version,
+                detail: after.version.to_string(),
+            });
             return !made;
         }
         let version = after.version + 1;
@@ -259,11 +269,19 @@ impl Reversal {
         type Key = (String, String, String);
         let by_key = |tags: Option<Vec<Tag>>| -> BTreeMap<Key, Tag> {
             let tags = tags.unwrap_or_default();
-            tags.into_iter().map(|tag| ((tag.node.clone(), tag.framework.clone(), tag.concept.clone()), tag)).collect()
+            tags.into_iter()
+                .map(|tag| ((tag.node.clone(), tag.framework.clone(), tag.concept.clone()), tag))
+                .collect()
         };
         let mut before = by_key(self.tags[BEFORE].remove(id));
         let mut after = by_key(self.tags[AFTER].remove(id));
         let present = by_key(self.tags[PRESENT].remove(id));
+        // Of a framework a node may bear only so many concepts: where somebody tagged since, the group stays as it is.
+        let tagged_since: BTreeSet<(String, String)> = present
+            .values()
+            .filter(|tag| tag.seq.0 > self.last)
+            .map(|tag| (tag.node.clone(), tag.framework.clone()))
+            .collect();
         let keys: BTreeSet<Key> = before.keys().chain(after.keys()).cloned().collect();
         for key in keys {
             let (before, after) = (before.remove(&key), after.remove(&key));
@@ -271,7 +289,8 @@ impl Reversal {
             if seq(&before) == seq(&after) {
                 continue;
             }
-            if present.get(&key).map(|tag| tag.seq) != seq(&after) {
+            let since = tagged_since.contains(&(key.0.clone(), key.1.clone()));
+            if since || present.get(&key).map(|tag| tag.seq) != seq(&after) {
                 let detail = format!("{} {}", key.1, key.2);
                 kept.push(Kept { record: id.clone(), what: KeptWhat::Tag, detail });
                 continue;

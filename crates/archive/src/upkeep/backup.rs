@@ -75,7 +75,8 @@ async fn write(engine: &Engine, data: &Path, part: &Path) -> Result<(i64, u64, u
     };
     let file = File::create(part).map_err(file_fault(part, "written"))?;
     let encoder = zstd::Encoder::new(file, 3).map_err(file_fault(part, "written"))?;
-    let mut writer = Writer { tar: tar::Builder::new(encoder), path: part.to_owned(), entries: BTreeMap::new() };
+    let mut writer =
+        Writer { tar: tar::Builder::new(encoder), path: part.to_owned(), entries: BTreeMap::new() };
 
     // Everything is read in one transaction, which sees one unchanging state.
     let mut tx = engine.read().await?;

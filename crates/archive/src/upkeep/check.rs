@@ -10,9 +10,7 @@ use super::{CheckFinding, CheckReport, CheckSeverity, Progress};
 use crate::engine::{Tx, statements};
 use crate::files::{content_path, file_head};
 use crate::inner::Inner;
-use crate::store::{
-    self, CHAIN_START, ChangeSetLine, NOW, RowsHash, alias_targets, body_hash, hex, replay,
-};
+use crate::store::{self, CHAIN_START, ChangeSetLine, NOW, RowsHash, alias_targets, body_hash, hex, replay};
 use crate::{Alias, ArchiveError, ChangeSetId, Reader, Scan, Seq, follower};
 
 statements! {
@@ -62,7 +60,13 @@ pub(crate) async fn check(inner: &Arc<Inner>, progress: &Progress) -> Result<Che
 }
 
 impl Check<'_> {
-    fn find(&mut self, code: &'static str, place: impl Into<String>, severity: CheckSeverity, message: String) {
+    fn find(
+        &mut self,
+        code: &'static str,
+        place: impl Into<String>,
+        severity: CheckSeverity,
+        message: String,
+    ) {
         if self.report.findings.len() < FINDINGS_MAX {
             self.report.findings.push(CheckFinding { code, place: place.into(), severity, message });
         }
@@ -76,7 +80,8 @@ impl Check<'_> {
     /// Numbers are dense, every change set's rows hash to what it says, and the chain ends at the head.
     async fn numbers(&mut self, tx: &mut Tx) -> Result<(), ArchiveError> {
         let head = tx.row(HEAD, &[]).await?;
-        let head = head.ok_or_else(|| ArchiveError::Corrupt { message: "the head row is missing".to_owned() })?;
+        let head =
+            head.ok_or_else(|| ArchiveError::Corrupt { message: "the head row is missing".to_owned() })?;
         let (last, end) = (head.int(0)?, head.bytes(1)?);
         self.report.seq = Seq(last);
         let mut chain = CHAIN_START.to_vec();
@@ -96,8 +101,9 @@ impl Check<'_> {
                 let stated: [u8; 32] = row.bytes(10)?.try_into().unwrap_or_default();
                 let line = ChangeSetLine {
                     change: row.int(0)?,
-                    id: ChangeSetId::parse(&row.text(1)?)
-                        .ok_or_else(|| ArchiveError::Corrupt { message: "a change set's id is none".to_owned() })?,
+                    id: ChangeSetId::parse(&row.text(1)?).ok_or_else(|| ArchiveError::Corrupt {
+                        message: "a change set's id is none".to_owned(),
+                    })?,
                     row_count: row.int(3)?,
                     rows_hash: RowsHash(stated),
                     actor: row.text(4)?,
@@ -109,9 +115,17 @@ impl Check<'_> {
                 };
                 let (hash, count) = replay(tx, line.change, line.row_count).await?;
                 if count != line.row_count {
-                    self.damaged("check.sequence", format!("change {}", first + count), "a row is missing or double");
+                    self.damaged(
+                        "check.sequence",
+                        format!("change {}", first + count),
+                        "a row is missing or double",
+                    );
                 } else if hash != line.rows_hash {
-                    self.damaged("check.rows", &place, "a version, tag, link or alias is not what was written");
+                    self.damaged(
+                        "check.rows",
+                        &place,
+                        "a version, tag, link or alias is not what was written",
+                    );
                 }
                 chain = line.chain(&chain, first).to_vec();
                 if chain != row.bytes(11)? {
@@ -125,7 +139,11 @@ impl Check<'_> {
             (self.progress)(self.report.change_sets, None, "change sets");
         }
         if seen != last {
-            self.damaged("check.sequence", format!("change {last}"), "the head does not stand at the last change");
+            self.damaged(
+                "check.sequence",
+                format!("change {last}"),
+                "the head does not stand at the last change",
+            );
         }
         if last > 0 && chain != end {
             self.damaged("check.chain", "head", "the audit chain does not end at the head");
@@ -196,12 +214,16 @@ impl Check<'_> {
             let named: Vec<&str> = found.values().map(crate::RecordId::as_str).collect();
             let there = store::present(tx, &named, NOW, false).await?;
             unresolved += u64::try_from(
-                targets.iter().filter(|target| found.get(target).is_none_or(|id| !there.contains_key(id))).count(),
+                targets
+                    .iter()
+                    .filter(|target| found.get(target).is_none_or(|id| !there.contains_key(id)))
+                    .count(),
             )
             .unwrap_or(0);
         }
         if unresolved > 0 {
-            let message = format!("{unresolved} linked identifiers are of no record here; they may arrive later");
+            let message =
+                format!("{unresolved} linked identifiers are of no record here; they may arrive later");
             self.find("check.links", "archive", CheckSeverity::Note, message);
         }
         Ok(())
@@ -226,8 +248,12 @@ impl Check<'_> {
                 let hash = tokio::task::spawn_blocking(move || hash_of(&path)).await;
                 match hash.map_err(|_| ArchiveError::Closing)? {
                     Ok(hash) if hash == head.hash => {}
-                    Ok(_) => self.damaged("check.file", format!("file {}", head.hash), "its content is damaged"),
-                    Err(_) => self.damaged("check.file", format!("file {}", head.hash), "its content is missing"),
+                    Ok(_) => {
+                        self.damaged("check.file", format!("file {}", head.hash), "its content is damaged")
+                    }
+                    Err(_) => {
+                        self.damaged("check.file", format!("file {}", head.hash), "its content is missing")
+                    }
                 }
             }
         }
@@ -248,7 +274,11 @@ impl Check<'_> {
                     Ok(scanned) => {
                         let (id, version) = (scanned.record.id.clone(), scanned.record.version);
                         if follower::entry_of(&self.inner.kinds, scanned).is_none() {
-                            self.damaged("check.unreadable", format!("record {id}"), "its kind cannot read it");
+                            self.damaged(
+                                "check.unreadable",
+                                format!("record {id}"),
+                                "its kind cannot read it",
+                            );
                         } else if !verify.saw(&id, version) {
                             stale.push(id);
                         }

@@ -47,7 +47,8 @@ pub(crate) fn note_erasure(
     };
     let mut line = serde_json::to_vec(&erasure).unwrap_or_default();
     line.push(b'\n');
-    let mut file = File::options().create(true).append(true).open(&path).map_err(file_fault(&path, "opened"))?;
+    let mut file =
+        File::options().create(true).append(true).open(&path).map_err(file_fault(&path, "opened"))?;
     file.write_all(&line).and_then(|()| file.sync_all()).map_err(file_fault(&path, "written"))
 }
 

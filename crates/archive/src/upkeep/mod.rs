@@ -11,7 +11,9 @@ mod table;
 mod upgrade;
 
 pub use backup::backup;
-pub use report::{BackupReport, CheckFinding, CheckReport, CheckSeverity, Progress, RestoreReport, UpgradeReport};
+pub use report::{
+    BackupReport, CheckFinding, CheckReport, CheckSeverity, Progress, RestoreReport, UpgradeReport,
+};
 pub use restore::restore;
 pub use upgrade::upgrade;
 
@@ -30,7 +32,10 @@ pub(crate) fn statements() -> Vec<(String, String)> {
     for table in table::TABLES {
         all.push((format!("first page of {}", table.name), table.page_text(true)));
         all.push((format!("page of {}", table.name), table.page_text(false)));
-        all.push((format!("insert into {}", table.name), table.insert_text(1, crate::engine::Placeholders::Numbered)));
+        all.push((
+            format!("insert into {}", table.name),
+            table.insert_text(1, crate::engine::Placeholders::Numbered),
+        ));
     }
     all
 }

@@ -11,6 +11,7 @@ use crate::{ArchiveError, Reader, Scan, Seq, follower, store};
 /// # Errors
 /// Faults; the old projections then stay.
 pub(crate) async fn reindex(inner: &Arc<Inner>, progress: &Progress) -> Result<Seq, ArchiveError> {
+    let alone = inner.rebuilding.lock().await;
     let mut tx = inner.engine.read().await?;
     let seq = Seq(store::head(&mut tx).await?);
     tx.rollback().await?;
@@ -37,6 +38,7 @@ pub(crate) async fn reindex(inner: &Arc<Inner>, progress: &Progress) -> Result<S
     rebuild.finish(seq)?;
     inner.applied.send_replace(seq.0);
     drop(turn);
+    drop(alone);
     follower::catch_up(inner).await?;
     Ok(seq)
 }

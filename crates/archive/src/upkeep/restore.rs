@@ -27,7 +27,11 @@ statements! {
 /// [`ArchiveError::NotEmpty`], [`ArchiveError::BadBackup`], [`ArchiveError::NewerSchema`],
 /// [`ArchiveError::Locked`], faults. A restore that fails after the verification leaves the place as it is; empty it
 /// before trying again.
-pub async fn restore(archive_file: &Path, config: &Config, kinds: Kinds) -> Result<RestoreReport, ArchiveError> {
+pub async fn restore(
+    archive_file: &Path,
+    config: &Config,
+    kinds: Kinds,
+) -> Result<RestoreReport, ArchiveError> {
     let lock = config.lock()?;
     refuse_unless_empty(config)?;
     let manifest = verify(archive_file)?;
@@ -56,6 +60,9 @@ pub async fn restore(archive_file: &Path, config: &Config, kinds: Kinds) -> Resu
             Err(ArchiveError::NoSuchRecord { .. }) => {}
             Err(error) => return Err(error),
         }
+    }
+    if again > 0 {
+        partition.forget().await?;
     }
     let silent: Progress = std::sync::Arc::new(|_, _, _| {});
     let check = partition.check(silent).await?;
@@ -112,13 +119,13 @@ fn verify(path: &Path) -> Result<Manifest, ArchiveError> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut manifest: Option<Manifest> = None;
     each_entry(path, |name, content| {
-        if name == manifest::NAME {
+        let twice = if name == manifest::NAME {
             let read = serde_json::from_slice(&content).map_err(|error| bad(error.to_string()))?;
-            manifest = Some(read);
+            manifest.replace(read).is_some()
         } else {
-            found.insert(name.to_owned(), hex(&Sha256::digest(&content)));
-        }
-        Ok(())
+            found.insert(name.to_owned(), hex(&Sha256::digest(&content))).is_some()
+        };
+        if twice { Err(bad(format!("{name} is in it twice"))) } else { Ok(()) }
     })?;
     let manifest = manifest.ok_or_else(|| bad("its manifest is missing, so it was cut off"))?;
     if manifest.format != manifest::FORMAT {
@@ -133,6 +140,9 @@ fn verify(path: &Path) -> Result<Manifest, ArchiveError> {
             Some(_) => return Err(bad(format!("{name} is damaged"))),
             None => return Err(bad(format!("{name} is missing"))),
         }
+    }
+    if let Some(name) = found.keys().find(|name| !manifest.entries.contains_key(*name)) {
+        return Err(bad(format!("{name} is not one of its entries")));
     }
     for (name, columns) in &manifest.columns {
         let known = Table::named(name).is_some_and(|table| {
@@ -182,8 +192,11 @@ async fn load_part(engine: &Engine, table: &Table, content: &[u8]) -> Result<(),
         if values.len() != table.columns.len() {
             return Err(damaged());
         }
-        let cells: Option<Vec<Cell>> =
-            values.into_iter().zip(table.columns).map(|(value, (_, column))| Cell::of(*column, value)).collect();
+        let cells: Option<Vec<Cell>> = values
+            .into_iter()
+            .zip(table.columns)
+            .map(|(value, (_, column))| Cell::of(*column, value))
+            .collect();
         rows.push(cells.ok_or_else(damaged)?);
     }
     let mut tx = engine.write().await?;

@@ -6,7 +6,14 @@ use crate::note::{concepts, tag, text_of, untag};
 use crate::on_both;
 use crate::place::{Place, change, commit, public, put};
 
-on_both!(writes_and_reads, refuses_conflicts, unchanged_writes_nothing, aliases_and_links, refuses_limits, one_process);
+on_both!(
+    writes_and_reads,
+    refuses_conflicts,
+    unchanged_writes_nothing,
+    aliases_and_links,
+    refuses_limits,
+    one_process
+);
 
 async fn writes_and_reads(place: Place) {
     let archive = place.open().await;
@@ -29,11 +36,10 @@ async fn writes_and_reads(place: Place) {
     assert_eq!(tags.len(), 1);
     assert_eq!(tags[0].retracted.as_ref().map(|(seq, _, _)| *seq), Some(Seq(4)));
     let sets = partition.change_sets(&reader, None, 10).await.unwrap();
-    assert_eq!(sets.iter().map(|set| (set.first, set.last)).collect::<Vec<_>>(), [
-        (Seq(4), Seq(4)),
-        (Seq(3), Seq(3)),
-        (Seq(1), Seq(2))
-    ]);
+    assert_eq!(
+        sets.iter().map(|set| (set.first, set.last)).collect::<Vec<_>>(),
+        [(Seq(4), Seq(4)), (Seq(3), Seq(3)), (Seq(1), Seq(2))]
+    );
     archive.close().await;
     // All of it is there again.
     let archive = place.open().await;
@@ -82,7 +88,12 @@ async fn aliases_and_links(place: Place) {
     // The link's target comes later, and is found when it has come.
     commit(&partition, 1, vec![put(&child, Expect::New, "child"), Write::Link(link.clone())]).await;
     assert!(partition.links_to(&parent).await.unwrap().is_empty());
-    commit(&partition, 2, vec![put(&parent, Expect::New, "parent"), Write::Alias(parent.clone(), iati("XM-1"))]).await;
+    commit(
+        &partition,
+        2,
+        vec![put(&parent, Expect::New, "parent"), Write::Alias(parent.clone(), iati("XM-1"))],
+    )
+    .await;
     assert_eq!(partition.find(&iati("XM-1")).await.unwrap(), Some(parent.clone()));
     assert_eq!(partition.find(&iati("XM-2")).await.unwrap(), None);
     assert_eq!(partition.aliases(&parent).await.unwrap(), [iati("XM-1")]);

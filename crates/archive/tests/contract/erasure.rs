@@ -17,7 +17,12 @@ async fn leaves_a_tombstone(place: Place) {
     let reader = Reader::owner();
     let (gone, stays) = (archive.new_id(), archive.new_id());
     commit(&partition, 1, vec![put(&gone, Expect::New, "secretword"), tag(&gone, "1", 1)]).await;
-    commit(&partition, 2, vec![put(&gone, Expect::Version(1), "secretword twice"), put(&stays, Expect::New, "stays")]).await;
+    commit(
+        &partition,
+        2,
+        vec![put(&gone, Expect::Version(1), "secretword twice"), put(&stays, Expect::New, "stays")],
+    )
+    .await;
     assert_eq!(partition.counts(&reader, None).await.unwrap().total(&Filter::all()), 2);
     partition.erase(&gone, &Actor::owner(), at(3), "asked by the person").await.unwrap();
 
@@ -25,7 +30,9 @@ async fn leaves_a_tombstone(place: Place) {
     assert!(record.erased && record.body.is_empty());
     assert!(partition.version(&reader, &gone, 1).await.unwrap().unwrap().body.is_empty());
     assert!(partition.record(&Reader::public(), &gone).await.unwrap().is_none());
-    assert!(partition.tags(&reader, &[gone.clone()]).await.unwrap().iter().all(|tag| tag.evidence.is_empty()));
+    assert!(
+        partition.tags(&reader, &[gone.clone()]).await.unwrap().iter().all(|tag| tag.evidence.is_empty())
+    );
     assert_eq!(partition.counts(&reader, None).await.unwrap().total(&Filter::all()), 1);
     let rewritten = partition.commit(crate::place::change(4, vec![put(&gone, Expect::Any, "again")])).await;
     assert_eq!(rewritten.unwrap_err().code(), "archive.conflict");

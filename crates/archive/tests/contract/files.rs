@@ -42,6 +42,9 @@ async fn kept_and_erased(place: Place) {
     assert!(!orphan.exists());
     files.erase(&head.hash, at(20)).await.unwrap();
     assert_eq!(files.open(&head.hash).await.err().map(|error| error.code()), Some("archive.no-such-file"));
-    assert_eq!(files.open("../../public.sqlite").await.err().map(|error| error.code()), Some("archive.no-such-file"));
+    assert_eq!(
+        files.open("../../public.sqlite").await.err().map(|error| error.code()),
+        Some("archive.no-such-file")
+    );
     archive.close().await;
 }

@@ -60,7 +60,8 @@ fn refused(position: i64) -> StagedRow {
 
 fn rows_of(archive: &Archive, positions: std::ops::Range<i64>) -> (Vec<RecordId>, Vec<StagedRow>) {
     let ids: Vec<RecordId> = positions.clone().map(|_| archive.new_id()).collect();
-    let rows = positions.zip(&ids).map(|(position, id)| row(position, id, Expect::New, &format!("text {position}")));
+    let rows =
+        positions.zip(&ids).map(|(position, id)| row(position, id, Expect::New, &format!("text {position}")));
     let rows = rows.collect();
     (ids, rows)
 }
@@ -83,7 +84,10 @@ async fn publishes(place: Place) {
     commit(&partition, 1, vec![put(&own, Expect::New, "own")]).await;
 
     let published = imports.publish(&id, &Actor::owner(), at(2)).await.unwrap();
-    assert_eq!((published.created, published.updated, published.unchanged, published.refused), (2_500, 0, 0, 1));
+    assert_eq!(
+        (published.created, published.updated, published.unchanged, published.refused),
+        (2_500, 0, 0, 1)
+    );
     assert_eq!((published.committed.first, published.committed.last), (Seq(2), Seq(7_501)));
     assert_eq!(partition.head().await.unwrap(), Seq(7_501));
     assert_eq!(partition.find(&alias(17)).await.unwrap(), Some(ids[17].clone()));
@@ -95,7 +99,10 @@ async fn publishes(place: Place) {
     let only = RowFilter { outcome: Some(RowOutcome::Refused), ..RowFilter::default() };
     let found = imports.rows(&id, only, None, 10).await.unwrap();
     assert_eq!(found.iter().map(|row| row.position).collect::<Vec<_>>(), [2_500]);
-    assert_eq!(imports.publish(&id, &Actor::owner(), at(3)).await.unwrap_err().code(), "archive.import-state");
+    assert_eq!(
+        imports.publish(&id, &Actor::owner(), at(3)).await.unwrap_err().code(),
+        "archive.import-state"
+    );
     archive.close().await;
 }
 
@@ -132,7 +139,10 @@ async fn survives_a_kill(place: Place) {
     let (ids, rows) = rows_of(&archive, 5_000..5_100);
     imports.stage(&other, rows).await.unwrap();
     imports.discard(&other).await.unwrap();
-    assert_eq!(imports.publish(&other, &Actor::owner(), at(3)).await.unwrap_err().code(), "archive.import-state");
+    assert_eq!(
+        imports.publish(&other, &Actor::owner(), at(3)).await.unwrap_err().code(),
+        "archive.import-state"
+    );
     assert!(partition.record(&Reader::owner(), &ids[0]).await.unwrap().is_none());
     assert_eq!(partition.head().await.unwrap(), Seq(9_000));
     archive.close().await;
@@ -166,7 +176,8 @@ async fn gives_way_to_people(place: Place) {
     let reader = Reader::owner();
     let imports = partition.imports();
     let known = archive.new_id();
-    let first = vec![put_in(&known, Expect::New, "ministry", "by hand"), Write::Alias(known.clone(), alias(1))];
+    let first =
+        vec![put_in(&known, Expect::New, "ministry", "by hand"), Write::Alias(known.clone(), alias(1))];
     commit(&partition, 1, first).await;
     let id = begin(&partition).await;
     let (ids, mut rows) = rows_of(&archive, 0..40);
@@ -174,11 +185,15 @@ async fn gives_way_to_people(place: Place) {
     imports.stage(&id, rows).await.unwrap();
     // While the file is being read: somebody edits the record, and somebody takes an identifier of another row.
     let rival = archive.new_id();
-    commit(&partition, 2, vec![
-        put_in(&known, Expect::Version(1), "ministry", "by hand again"),
-        put_in(&rival, Expect::New, "ministry", "rival"),
-        Write::Alias(rival.clone(), alias(5)),
-    ])
+    commit(
+        &partition,
+        2,
+        vec![
+            put_in(&known, Expect::Version(1), "ministry", "by hand again"),
+            put_in(&rival, Expect::New, "ministry", "rival"),
+            Write::Alias(rival.clone(), alias(5)),
+        ],
+    )
     .await;
     let published = imports.publish(&id, &Actor::owner(), at(3)).await.unwrap();
     assert_eq!((published.created, published.updated, published.refused), (38, 0, 2));

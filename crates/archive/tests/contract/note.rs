@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use sterna_archive::{
-    Digest, DigestNode, DigestText, Kind, KindFault, Kinds, NewTag, Origin, Record, RecordId, Related, Tag, TagStatus,
-    Untag, Write,
+    Digest, DigestNode, DigestText, Kind, KindFault, Kinds, NewTag, Origin, Record, RecordId, Related, Tag,
+    TagStatus, Untag, Write,
 };
 
 /// A note.
@@ -29,10 +29,15 @@ impl Kind for Note {
 
     fn digest(&self, record: &Record, _tags: &[Tag], related: &[Related]) -> Result<Digest, KindFault> {
         let text = text_of(record).ok_or(KindFault { kind: "note", message: "no text".to_owned() })?;
-        let children = related.iter().filter(|neighbour| neighbour.relation == "parent" && !neighbour.outgoing).count();
+        let children =
+            related.iter().filter(|neighbour| neighbour.relation == "parent" && !neighbour.outgoing).count();
         Ok(Digest {
             titles: vec![("en".to_owned(), text.clone())],
-            texts: vec![DigestText { language: "en".to_owned(), field: "title".to_owned(), text: text.clone() }],
+            texts: vec![DigestText {
+                language: "en".to_owned(),
+                field: "title".to_owned(),
+                text: text.clone(),
+            }],
             facets: vec![("children".to_owned(), children.to_string()), ("text".to_owned(), text)],
             nodes: vec![DigestNode::default()],
             card: "{}".to_owned(),

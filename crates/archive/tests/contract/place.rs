@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 use sterna_archive::{
-    Actor, Archive, Change, Committed, Config, Expect, Partition, PartitionName, Provenance, RecordId, Sensitivity,
-    Write,
+    Actor, Archive, Change, Committed, Config, Expect, Partition, PartitionName, Provenance, RecordId,
+    Sensitivity, Write,
 };
 
 use crate::note::kinds;

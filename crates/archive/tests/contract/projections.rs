@@ -44,7 +44,12 @@ async fn neighbours_are_digested_again(place: Place) {
     let reader = Reader::owner();
     let (parent, child) = (archive.new_id(), archive.new_id());
     let name = Alias { namespace: "iati".to_owned(), value: "P".to_owned() };
-    commit(&partition, 1, vec![put(&parent, Expect::New, "parent"), Write::Alias(parent.clone(), name.clone())]).await;
+    commit(
+        &partition,
+        1,
+        vec![put(&parent, Expect::New, "parent"), Write::Alias(parent.clone(), name.clone())],
+    )
+    .await;
     let none = Filter::all().with_facet("children", ["0"]);
     let one = Filter::all().with_facet("children", ["1"]);
     let counts = partition.counts(&reader, None).await.unwrap();

@@ -61,7 +61,9 @@ async fn sixteen_writers(place: Place) {
                 }
                 let id = archive.new_id();
                 let mut writes = vec![put(&id, Expect::New, &format!("note {writer} {round}"))];
-                writes.extend((0..next(&mut random) % 4).map(|objective| tag(&id, &format!("{}", objective + 1), 1)));
+                writes.extend(
+                    (0..next(&mut random) % 4).map(|objective| tag(&id, &format!("{}", objective + 1), 1)),
+                );
                 if next(&mut random).is_multiple_of(4) {
                     // Refused at its last write: everything before it is rolled back.
                     writes.push(put(&id, Expect::Version(99), "never"));

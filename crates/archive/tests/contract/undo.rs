@@ -15,15 +15,19 @@ async fn turns_back(place: Place) {
     let (old, new) = (archive.new_id(), archive.new_id());
     commit(&partition, 1, vec![put(&old, Expect::New, "one"), tag(&old, "1", 1), tag(&old, "2", 2)]).await;
     let alias = sterna_archive::Alias { namespace: "iati".to_owned(), value: "A".to_owned() };
-    let done = commit(&partition, 2, vec![
-        put(&old, Expect::Version(1), "two"),
-        put(&new, Expect::New, "new"),
-        Write::Alias(new.clone(), alias.clone()),
-        tag(&old, "3", 3),
-        untag(&old, "1"),
-        tag(&old, "2", 4),
-        tag(&new, "5", 1),
-    ])
+    let done = commit(
+        &partition,
+        2,
+        vec![
+            put(&old, Expect::Version(1), "two"),
+            put(&new, Expect::New, "new"),
+            Write::Alias(new.clone(), alias.clone()),
+            tag(&old, "3", 3),
+            untag(&old, "1"),
+            tag(&old, "2", 4),
+            tag(&new, "5", 1),
+        ],
+    )
     .await;
     let undone = partition.undo(&done.change_set, &Actor::owner(), at(3)).await.unwrap();
     assert!(undone.kept.is_empty(), "{:?}", undone.kept);
@@ -38,7 +42,10 @@ async fn turns_back(place: Place) {
     // Undoing the undoing brings it back.
     partition.undo(&undone.committed.change_set, &Actor::owner(), at(5)).await.unwrap();
     assert_eq!(concepts(&partition, &old).await, ["2", "3"]);
-    assert_eq!(partition.record(&reader, &new).await.unwrap().and_then(|record| text_of(&record)).as_deref(), Some("new"));
+    assert_eq!(
+        partition.record(&reader, &new).await.unwrap().and_then(|record| text_of(&record)).as_deref(),
+        Some("new")
+    );
     assert_eq!(partition.find(&alias).await.unwrap(), Some(new));
     archive.close().await;
 }

@@ -17,10 +17,13 @@ async fn furnish(place: &Place) -> sterna_archive::Archive {
     let partition = public(&archive);
     for step in 0..6 {
         let id = archive.new_id();
-        commit(&partition, step, vec![put(&id, Expect::New, &format!("naïve ﺏ {step}")), tag(&id, "16", 1)]).await;
+        commit(&partition, step, vec![put(&id, Expect::New, &format!("naïve ﺏ {step}")), tag(&id, "16", 1)])
+            .await;
     }
     let import = crate::imports::begin(&partition).await;
-    let rows = (0..700).map(|position| crate::imports::row(position, &archive.new_id(), Expect::New, "row")).collect();
+    let rows = (0..700)
+        .map(|position| crate::imports::row(position, &archive.new_id(), Expect::New, "row"))
+        .collect();
     partition.imports().stage(&import, rows).await.unwrap();
     partition.imports().publish(&import, &Actor::owner(), at(9)).await.unwrap();
     partition.register("mapping").put("ministry", "{}", "owner", None).await.unwrap();
@@ -102,7 +105,8 @@ async fn erased_again(place: Place) {
     archive.close().await;
     let there = Place::sqlite();
     std::fs::create_dir_all(&there.config.data).unwrap();
-    std::fs::copy(place.config.data.join("erasures.jsonl"), there.config.data.join("erasures.jsonl")).unwrap();
+    std::fs::copy(place.config.data.join("erasures.jsonl"), there.config.data.join("erasures.jsonl"))
+        .unwrap();
     let restored = restore(&file, &there.config, kinds()).await.unwrap();
     assert_eq!(restored.erasures, 1);
     assert!(restored.check.is_sound(), "{:?}", restored.check.findings);

@@ -17,6 +17,15 @@ pub fn fold(text: &str) -> String {
         }
         before_lower = shape.is_lowercase();
         for c in shape.to_lowercase() {
+            // A ligature that no normal form takes apart.
+            if c == 'œ' {
+                if gap && !folded.is_empty() {
+                    folded.push(' ');
+                }
+                gap = false;
+                folded.push_str("oe");
+                continue;
+            }
             let Some(c) = fold_char(c) else { continue };
             if c.is_alphanumeric() || matches!(c, '%' | '#' | '&') {
                 if gap && !folded.is_empty() {

@@ -1,6 +1,7 @@
 //! The verbs, one file each.
 
 pub mod demo;
+pub mod erase;
 pub mod import;
 pub mod project;
 pub mod rates;

@@ -24,6 +24,8 @@ use crate::output;
 const DRAIN: Duration = Duration::from_secs(10);
 /// How often files past their retention are erased.
 const SWEEP: Duration = Duration::from_secs(3_600);
+/// How long the rows of an import stay as they were given: as long as its file.
+const ROWS_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(30 * 24);
 
 /// Answers the verb.
 pub async fn run(place: Place, serve: Serve) -> Result<(), Failure> {
@@ -75,7 +77,7 @@ fn shell() -> Shell {
 }
 
 async fn serve_until_told(memory: &Memory, serve: &Serve, listener: TcpListener, address: SocketAddr) -> Result<(), Failure> {
-    if serve.demo {
+    if serve.demo && !sterna_portfolio::demo_was_removed(&memory.partition).await? {
         super::demo::load(memory).await?;
     }
     let metrics = match &serve.metrics {
@@ -132,13 +134,18 @@ fn router(memory: &Memory) -> Result<Router, Failure> {
     Ok(door.around(router).layer(CompressionLayer::new()))
 }
 
-/// Erases files past their retention, and removes what belongs to nothing any more.
+/// Erases files past their retention, removes what belongs to nothing any more, and empties what was kept of the
+/// rows of earlier imports.
 async fn sweep(partition: sterna_archive::Partition) {
     let mut hours = tokio::time::interval(SWEEP);
     loop {
         hours.tick().await;
-        if let Err(error) = partition.files().sweep(jiff::Timestamp::now()).await {
+        let now = jiff::Timestamp::now();
+        if let Err(error) = partition.files().sweep(now).await {
             tracing::warn!(code = error.code(), "files past their retention could not be erased");
+        }
+        if let Err(error) = partition.imports().blank_originals(now - ROWS_KEPT).await {
+            tracing::warn!(code = error.code(), "rows of earlier imports could not be emptied");
         }
     }
 }

@@ -59,7 +59,8 @@ async fn answer(memory: &Memory, tag: Tag) -> Result<(serde_json::Value, String)
     let mut text = String::new();
     for one in &standing {
         let words = |key: &str| one[key].as_str().unwrap_or_default().to_owned();
-        text.push_str(&format!("{} {}\n", words("framework"), words("concept")));
+        let concept = words("concept");
+        text.push_str(&format!("{} {}\n", words("framework"), if concept.is_empty() { "none" } else { &concept }));
     }
     for change in &changes {
         text.push_str(&format!("undo with: sterna tag --undo {change}\n"));

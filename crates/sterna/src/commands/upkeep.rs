@@ -73,6 +73,9 @@ pub async fn backup(place: Place, out: &Path) -> Result<(), Failure> {
 
 /// Fills an empty place from a backup.
 pub async fn restore(place: Place, file: &Path) -> Result<(), Failure> {
+    if !file.is_file() {
+        return Err(Failure::Refused(format!("{}: there is no such file", file.display())));
+    }
     let report = sterna_archive::restore(file, &memory::config(&place), memory::kinds()).await?;
     output::print(&format!(
         "restored {} rows and {} files as of change {}; {} erasures applied again\n{}",

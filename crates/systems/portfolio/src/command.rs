@@ -68,7 +68,8 @@ pub async fn create_project(
 /// differs is the person's from now on.
 ///
 /// # Errors
-/// `project.unknown`, `project.nameless`, `project.too-long`, `archive.conflict`, faults of the archive.
+/// `project.unknown`, `project.nameless`, `project.too-long`, `project.duplicate-outcome`, `archive.conflict`,
+/// `archive.identifier-taken` when a new identifier is another record's, faults of the archive.
 pub async fn edit_project(
     partition: &Partition,
     id: &RecordId,
@@ -85,6 +86,11 @@ pub async fn edit_project(
     let expect = Expect::Version(version);
     let mut writes =
         vec![put(id, expect, &record.collection, &record.state, &record.owner, sensitivity, &after)?];
+    let new_identifiers = after.identifiers.iter().filter(|one| !before.identifiers.contains(one));
+    for identifier in new_identifiers {
+        let alias = Alias { namespace: identifier.scheme.clone(), value: identifier.value.clone() };
+        writes.push(Write::Alias(id.clone(), alias));
+    }
     let (old, new) = (related(id, &before), related(id, &after));
     writes.extend(old.iter().filter(|link| !new.contains(link)).cloned().map(Write::Unlink));
     writes.extend(new.iter().filter(|link| !old.contains(link)).cloned().map(Write::Link));

@@ -1,6 +1,6 @@
 //! How much of a project's money counts, so that each amount is counted once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use sterna_archive::{Record, RecordId, Related};
@@ -79,24 +79,24 @@ type Amounts = BTreeMap<String, i128>;
 /// Works out how much of a project counts, from the project and its neighbours alone.
 ///
 /// * Children (`child` links from it, `parent` links to it) that state money: per currency, the parent counts only the
-///   excess over their sum, a child's own total being the larger of its figure and its children's sum. A currency that
-///   no child states counts whole: amounts of two currencies are never compared.
+///   excess over their sum, a child's own total being the larger of its figure and its children's sum; a descendant
+///   that several ways lead to is taken once. A currency that no child states counts whole: amounts of two currencies
+///   are never compared.
 /// * Incoming funds or commitments that name a provider activity which is present: what the provider's own figure
 ///   covers is not counted again. A provider that is also an ancestor is left to the first rule.
 /// * Neighbours that are drafts, withdrawn, erased, or on the other side of the wall between demonstration and
 ///   real collections take nothing off.
 pub fn counted(record: &Record, project: &Project, related: &[Related]) -> Counted {
     let own = figure(project);
-    let mut circle = false;
-    let children = children_of(record, related);
+    let mut descent = Descent::of(record, related);
     let mut by_children = Amounts::new();
     let mut with_money = 0;
-    for child in &children {
-        let mut path = vec![record.id.clone()];
-        let total = subtree(record, child, &mut path, &mut circle);
+    for child in descent.children_of(record) {
+        let total = descent.subtree(child);
         with_money += u32::from(!total.is_empty());
         add(&mut by_children, &total);
     }
+    let circle = descent.circle;
     if circle {
         by_children.clear();
     }
@@ -144,38 +144,80 @@ fn take_off(left: &mut Amounts, off: &Amounts) -> bool {
     taken
 }
 
-/// The total of a child and its descendants, each amount once.
-fn subtree(parent: &Record, child: &Related, path: &mut Vec<RecordId>, circle: &mut bool) -> Amounts {
-    if path.contains(&child.record.id) {
-        *circle = true;
-        return Amounts::new();
-    }
-    path.push(child.record.id.clone());
-    let mut below = Amounts::new();
-    for grandchild in children_of(&child.record, &child.children) {
-        add(&mut below, &subtree(parent, grandchild, path, circle));
-    }
-    path.pop();
-    let mut total =
-        Project::from_json(&child.record.body).map(|project| figure(&project).amounts).unwrap_or_default();
-    for (currency, minor) in below {
-        let present = total.entry(currency).or_insert(minor);
-        *present = (*present).max(minor);
-    }
-    total
+/// The way down from a record, each descendant taken once however many ways lead to it.
+struct Descent<'a> {
+    /// The children of each: of a record that is met several times, those of the place where they are given.
+    children: HashMap<&'a RecordId, Vec<&'a Record>>,
+    /// From the record down to where we are.
+    path: Vec<&'a RecordId>,
+    taken: HashSet<&'a RecordId>,
+    /// Whether somewhere the way led back to itself.
+    circle: bool,
 }
 
-/// The children among the neighbours, each once, those that may count only.
-fn children_of<'a>(record: &Record, related: &'a [Related]) -> Vec<&'a Related> {
-    let mut children: Vec<&Related> = Vec::new();
-    for one in related {
-        let child = (one.relation == "child" && one.outgoing) || (one.relation == "parent" && !one.outgoing);
-        let known = children.iter().any(|present| present.record.id == one.record.id);
-        if child && !known && stands(record, &one.record) {
-            children.push(one);
+impl<'a> Descent<'a> {
+    fn of(record: &'a Record, related: &'a [Related]) -> Self {
+        let mut children: HashMap<&RecordId, Vec<&Record>> = HashMap::new();
+        let mut open: Vec<(&Record, &[Related])> = vec![(record, related)];
+        while let Some((parent, related)) = open.pop() {
+            let mut own: Vec<&Record> = Vec::new();
+            for one in related {
+                let child = (one.relation == "child" && one.outgoing) || (one.relation == "parent" && !one.outgoing);
+                if child && stands(parent, &one.record) {
+                    if !own.iter().any(|known| known.id == one.record.id) {
+                        own.push(&one.record);
+                    }
+                    open.push((&one.record, &one.children));
+                }
+            }
+            let known = children.entry(&parent.id).or_default();
+            if known.len() < own.len() {
+                *known = own;
+            }
         }
+        Self { children, path: vec![&record.id], taken: HashSet::new(), circle: false }
     }
-    children
+
+    /// The children of a record, those last that are reached by way of another one too: they belong to that one.
+    fn children_of(&self, record: &Record) -> Vec<&'a Record> {
+        let mut own = self.children.get(&record.id).cloned().unwrap_or_default();
+        if own.len() > 1 {
+            let mut below: HashSet<&RecordId> = HashSet::new();
+            let grandchildren = |id: &RecordId| self.children.get(id).into_iter().flatten().copied();
+            let mut open: Vec<&Record> = own.iter().flat_map(|child| grandchildren(&child.id)).collect();
+            while let Some(one) = open.pop() {
+                if below.insert(&one.id) {
+                    open.extend(grandchildren(&one.id));
+                }
+            }
+            own.sort_by_key(|child| below.contains(&child.id));
+        }
+        own
+    }
+
+    /// The total of a record and its descendants, each amount once.
+    fn subtree(&mut self, record: &'a Record) -> Amounts {
+        if self.path.contains(&&record.id) {
+            self.circle = true;
+            return Amounts::new();
+        }
+        if !self.taken.insert(&record.id) {
+            return Amounts::new();
+        }
+        self.path.push(&record.id);
+        let mut below = Amounts::new();
+        for child in self.children_of(record) {
+            add(&mut below, &self.subtree(child));
+        }
+        self.path.pop();
+        let mut total =
+            Project::from_json(&record.body).map(|project| figure(&project).amounts).unwrap_or_default();
+        for (currency, minor) in below {
+            let present = total.entry(currency).or_insert(minor);
+            *present = (*present).max(minor);
+        }
+        total
+    }
 }
 
 /// What the providers that are present count of the incoming money, per currency.

@@ -135,6 +135,26 @@ pub async fn load_demo(
     Ok(DemoReport { records: one.records + other.records, tags: one.tags + other.tags })
 }
 
+/// The setting that remembers a removed demonstration, by its slug.
+const REMOVED: &str = "demo-removed-";
+
+/// Remembers that somebody removed a demonstration, so that starting again does not bring it back.
+///
+/// # Errors
+/// Faults of the archive.
+pub async fn note_demo_removed(partition: &Partition, slug: &str) -> Result<(), PortfolioError> {
+    partition.register("setting").put(&format!("{REMOVED}{slug}"), "yes", &Actor::owner().id, None).await?;
+    Ok(())
+}
+
+/// Whether somebody removed one of the demonstrations.
+///
+/// # Errors
+/// Faults of the archive.
+pub async fn demo_was_removed(partition: &Partition) -> Result<bool, PortfolioError> {
+    Ok(!partition.register("setting").list(REMOVED).await?.is_empty())
+}
+
 async fn load(
     archive: &Archive,
     partition: &Partition,

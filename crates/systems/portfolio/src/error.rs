@@ -20,6 +20,12 @@ pub enum PortfolioError {
         /// Its size.
         bytes: usize,
     },
+    /// `project.duplicate-outcome`: two outcomes of a body have one id.
+    #[error("two outcomes have the id “{id}”; leave the id of a new outcome empty")]
+    DuplicateOutcome {
+        /// The id.
+        id: String,
+    },
     /// `project.transition`: its state does not allow that.
     #[error("a project that is {from} cannot {transition}")]
     Transition {
@@ -115,6 +121,9 @@ pub enum PortfolioError {
     /// `import.cancelled`: somebody stopped it; nothing of it was published.
     #[error("the import was stopped; nothing of it was kept")]
     Cancelled,
+    /// `import.unfinished`: its file was not read to the end, so it cannot be published.
+    #[error("the file was not read to its end; nothing of it can be published. Import it again")]
+    Unfinished,
     /// `import.unknown-field`: a corrected mapping names a field that does not exist.
     #[error("“{column}={field}”: no such field or column")]
     UnknownField {
@@ -190,6 +199,7 @@ impl PortfolioError {
             Self::Body { .. } => "project.body",
             Self::Nameless => "project.nameless",
             Self::TooLong { .. } => "project.too-long",
+            Self::DuplicateOutcome { .. } => "project.duplicate-outcome",
             Self::Transition { .. } => "project.transition",
             Self::UnknownProject { .. } => "project.unknown",
             Self::UnknownNode { .. } => "tag.unknown-node",
@@ -203,6 +213,7 @@ impl PortfolioError {
             Self::UnreadableIati { .. } => "import.iati",
             Self::UnreadableTable { .. } => "import.table",
             Self::Cancelled => "import.cancelled",
+            Self::Unfinished => "import.unfinished",
             Self::UnknownField { .. } => "import.unknown-field",
             Self::Query { .. } => "stocktake.query",
             Self::Rates { .. } => "rates.unreadable",

@@ -19,6 +19,10 @@ const FILE_FINDINGS_MAX: usize = 200;
 const KEPT_DAYS: i64 = 30;
 /// How long an upload waits for its import to have an id before it is told to look at the list.
 const ID_WAIT: Duration = Duration::from_secs(20);
+/// How long it waits then for the file to be refused as a whole, which is told better at once than on another page.
+const REFUSAL_WAIT: Duration = Duration::from_secs(2);
+/// Imports that failed are told about so many at most; the earlier ones stay in the list as discarded.
+const FAILED_MAX: usize = 100;
 /// The register of findings about files.
 const FINDINGS: &str = "import-findings";
 
@@ -26,10 +30,11 @@ const FINDINGS: &str = "import-findings";
 #[derive(Clone, Default)]
 pub struct Work(Arc<Mutex<HashMap<ImportId, Job>>>);
 
-struct Job {
-    stop: Arc<AtomicBool>,
-    failed: Option<String>,
-    ended: bool,
+enum Job {
+    /// At work until it ends, or is asked to stop.
+    Working(Arc<AtomicBool>),
+    /// Ended early: when, and why.
+    Failed(Timestamp, String),
 }
 
 /// A file to be read: its bytes lie in a temporary file that goes when the reading ends.
@@ -49,19 +54,42 @@ impl Work {
 
     /// Whether rows of an import are still coming in.
     pub fn is_working(&self, import: &ImportId) -> bool {
-        self.jobs().get(import).is_some_and(|job| !job.ended)
+        matches!(self.jobs().get(import), Some(Job::Working(_)))
     }
 
     /// Why an import stopped before its end.
     pub fn failed(&self, import: &ImportId) -> Option<String> {
-        self.jobs().get(import).and_then(|job| job.failed.clone())
+        match self.jobs().get(import) {
+            Some(Job::Failed(_, why)) => Some(why.clone()),
+            _ => None,
+        }
     }
 
     /// Asks an import to stop at its next step.
     pub fn stop(&self, import: &ImportId) {
-        if let Some(job) = self.jobs().get(import) {
-            job.stop.store(true, Ordering::Relaxed);
+        if let Some(Job::Working(stop)) = self.jobs().get(import) {
+            stop.store(true, Ordering::Relaxed);
         }
+    }
+
+    /// Takes a job that ended out; of one that failed the reason stays, and of those the latest ones.
+    fn ended(&self, import: &ImportId, why: Option<String>) {
+        let mut jobs = self.jobs();
+        jobs.remove(import);
+        let Some(why) = why else { return };
+        let mut failed: Vec<(Timestamp, ImportId)> = jobs
+            .iter()
+            .filter_map(|(id, job)| match job {
+                Job::Failed(at, _) => Some((*at, id.clone())),
+                Job::Working(_) => None,
+            })
+            .collect();
+        failed.sort_by_key(|(at, _)| *at);
+        let surplus = (failed.len() + 1).saturating_sub(FAILED_MAX);
+        for (_, id) in failed.iter().take(surplus) {
+            jobs.remove(id);
+        }
+        jobs.insert(import.clone(), Job::Failed(Timestamp::now(), why));
     }
 
     /// Stages an upload in the background; answers with the import's id as soon as it has one.
@@ -82,12 +110,21 @@ impl Work {
             ..ImportOptions::new(collection, Actor::owner(), Timestamp::now())
         };
         let importer = Importer::new(archive, partition, options).await?;
-        let (known_to, known_from) = oneshot::channel();
+        let (begun_to, begun_from) = oneshot::channel();
+        let (read_to, read_from) = oneshot::channel();
         let (work, partition) = (self.clone(), partition.clone());
-        tokio::spawn(async move { work.run(importer, partition, upload, known_to).await });
-        match tokio::time::timeout(ID_WAIT, known_from).await {
-            Ok(Ok(outcome)) => outcome,
-            _ => Err(PortfolioError::Cancelled),
+        tokio::spawn(async move { work.run(importer, partition, upload, begun_to, read_to).await });
+        match tokio::time::timeout(ID_WAIT, begun_from).await {
+            Ok(Ok(id)) => match tokio::time::timeout(REFUSAL_WAIT, read_from).await {
+                Ok(Ok(Err(refused))) => Err(refused),
+                _ => Ok(id),
+            },
+            // It ended before it began: why comes from the other end.
+            Ok(Err(_)) => match read_from.await {
+                Ok(Err(refused)) => Err(refused),
+                _ => Err(PortfolioError::Cancelled),
+            },
+            Err(_) => Err(PortfolioError::Cancelled),
         }
     }
 
@@ -96,23 +133,24 @@ impl Work {
         mut importer: Importer,
         partition: Partition,
         upload: Upload,
-        known: oneshot::Sender<Result<ImportId, PortfolioError>>,
+        begun: oneshot::Sender<ImportId>,
+        read: oneshot::Sender<Result<(), PortfolioError>>,
     ) {
         let path: PathBuf = upload.file.to_path_buf();
         let source = FileSource::Path { name: upload.name.clone(), path };
         let stop = Arc::new(AtomicBool::new(false));
-        let known = Mutex::new(Some(known));
-        let first = Mutex::new(None::<ImportId>);
+        let begun = Mutex::new(Some(begun));
+        let read = Mutex::new(Some(read));
+        let id = Mutex::new(None::<ImportId>);
+        // The first call says that the import has an id; from the second on, that rows came out of its file.
         let tell = |progress: &ImportProgress| {
-            let mut first = first.lock().unwrap_or_else(PoisonError::into_inner);
-            if first.is_none() {
-                *first = Some(progress.import.clone());
-                let job = Job { stop: Arc::clone(&stop), failed: None, ended: false };
-                self.jobs().insert(progress.import.clone(), job);
-                if let Some(known) = known.lock().unwrap_or_else(PoisonError::into_inner).take() {
-                    // Nobody waiting any more is no reason to stop reading.
-                    let _ = known.send(Ok(progress.import.clone()));
-                }
+            if let Some(begun) = begun.lock().unwrap_or_else(PoisonError::into_inner).take() {
+                *id.lock().unwrap_or_else(PoisonError::into_inner) = Some(progress.import.clone());
+                self.jobs().insert(progress.import.clone(), Job::Working(Arc::clone(&stop)));
+                // Nobody waiting any more is no reason to stop reading.
+                let _ = begun.send(progress.import.clone());
+            } else if let Some(read) = read.lock().unwrap_or_else(PoisonError::into_inner).take() {
+                let _ = read.send(Ok(()));
             }
             !stop.load(Ordering::Relaxed)
         };
@@ -120,31 +158,27 @@ impl Work {
             Some(choice) => importer.table(&source, choice, &tell).await,
             None => importer.iati(&source, &tell).await,
         };
-        let first = first.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let waiting = known.into_inner().unwrap_or_else(PoisonError::into_inner);
-        match outcome {
+        let id = id.into_inner().unwrap_or_else(PoisonError::into_inner);
+        // Whoever still waits for the id hears now that none comes.
+        drop(begun);
+        let waiting = read.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let told = match outcome {
             Ok(report) => {
                 keep(&partition, &report.import, &importer.report().file_findings).await;
-                if let Some(job) = self.jobs().get_mut(&report.import) {
-                    job.ended = true;
-                }
-                if let Some(known) = waiting {
-                    let _ = known.send(Ok(report.import));
-                }
+                self.ended(&report.import, None);
+                Ok(())
             }
             Err(error) => {
-                if let Some(job) = first.as_ref().and_then(|id| self.jobs().remove(id)) {
-                    let failed = (!matches!(error, PortfolioError::Cancelled)).then(|| error.to_string());
-                    if let Some(id) = first {
-                        self.jobs().insert(id, Job { failed, ended: true, ..job });
-                    }
+                tracing::warn!(code = error.code(), "an import ended early");
+                if let Some(id) = &id {
+                    let stopped = matches!(error, PortfolioError::Cancelled);
+                    self.ended(id, (!stopped).then(|| error.to_string()));
                 }
-                if let Some(known) = waiting {
-                    let _ = known.send(Err(error));
-                } else {
-                    tracing::warn!(code = error.code(), "an import ended early");
-                }
+                Err(error)
             }
+        };
+        if let Some(waiting) = waiting {
+            let _ = waiting.send(told);
         }
         // The temporary file goes only now that nobody reads it.
         drop(upload);

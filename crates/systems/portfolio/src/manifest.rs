@@ -88,7 +88,7 @@ pub fn data_hash(stocktake: &Stocktake) -> String {
 }
 
 /// The lines that [`data_hash`] covers.
-pub(crate) fn data_lines(stocktake: &Stocktake) -> Vec<String> {
+fn data_lines(stocktake: &Stocktake) -> Vec<String> {
     let coverage = &stocktake.coverage;
     let mut lines = vec![
         format!("framework {}", stocktake.framework),

@@ -67,10 +67,9 @@ impl Asked {
                 }
             }
         }
-        if pieces.last().is_some_and(|piece| !piece.trim().is_empty()) {
-            if let Some(last) = asked.parts.last_mut() {
-                prefix(last);
-            }
+        let ends_open = pieces.last().is_some_and(|piece| !piece.trim().is_empty());
+        if let Some(last) = asked.parts.last_mut().filter(|_| ends_open) {
+            prefix(last);
         }
         let is_common = |part: &Part| matches!(part, Part::Word(word) if is_stopword(&word.folded));
         if !asked.parts.iter().all(is_common) {

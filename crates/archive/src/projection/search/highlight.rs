@@ -94,7 +94,7 @@ impl<'h> Highlighter<'h> {
         if text.field == "identifier" {
             let folded = fold(text.text.trim());
             if self.identifiers.iter().any(|whole| folded.starts_with(whole)) {
-                return vec![0..text.text.len()];
+                return std::iter::once(0..text.text.len()).collect();
             }
         }
         let mut places = Vec::new();

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sterna_archive::projection::{Cursor, Filter, ListQuery, SearchQuery};
-use sterna_archive::{Actor, ImportId, Origin, Record, Tag};
+use sterna_archive::{Actor, Audience, ImportId, Origin, Reader, Record, Tag};
 use sterna_site::{Ctx, IfMatch, Permission, Problem, Route, RouteTable, ValueKind, etag};
 
 use super::forms::value;
@@ -96,20 +96,22 @@ async fn list(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Json<Value
 
 async fn whole(portfolio: &Portfolio, ctx: &Ctx, record: &Record) -> Result<Value, Problem> {
     let reader = portfolio.reader(ctx);
-    let project = Project::from_json(&record.body)?;
+    let project = Project::from_json(&record.body)?.for_reader(&reader, record.sensitivity);
     let tags = portfolio.partition.tags(&reader, std::slice::from_ref(&record.id)).await.map_err(from_archive)?;
     let invented = super::list::invented(&portfolio.collections(ctx).await?);
     Ok(json!({
         "id": record.id, "version": record.version, "change": record.seq, "state": record.state,
         "collection": record.collection, "synthetic": invented.contains(&record.collection),
-        "project": project, "tags": tags.iter().map(tag_json).collect::<Vec<_>>(),
+        "project": project, "tags": tags.iter().map(|tag| tag_json(tag, &reader)).collect::<Vec<_>>(),
     }))
 }
 
-fn tag_json(tag: &Tag) -> Value {
+/// A tag; who set it is told to the owner only.
+fn tag_json(tag: &Tag, reader: &Reader) -> Value {
+    let actor = (reader.audience == Audience::Owner).then_some(&tag.actor);
     json!({"node": tag.node, "framework": tag.framework, "version": tag.framework_version, "concept": tag.concept,
         "status": tag.status, "origin": tag.origin, "rank": tag.rank, "confidence": tag.confidence,
-        "evidence": tag.evidence, "at": tag.at, "actor": tag.actor, "change": tag.seq})
+        "evidence": tag.evidence, "at": tag.at, "actor": actor, "change": tag.seq})
 }
 
 async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Response, Problem> {
@@ -150,7 +152,7 @@ async fn tags(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx:
     let reader = portfolio.reader(&ctx);
     let record = super::project::find(&portfolio, &reader, &name).await?;
     let tags = portfolio.partition.tags(&reader, std::slice::from_ref(&record.id)).await.map_err(from_archive)?;
-    Ok(Json(json!({"tags": tags.iter().map(tag_json).collect::<Vec<_>>()})))
+    Ok(Json(json!({"tags": tags.iter().map(|tag| tag_json(tag, &reader)).collect::<Vec<_>>()})))
 }
 
 /// What a tag call takes.
@@ -196,7 +198,7 @@ async fn tag(
 }
 
 async fn stocktake(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Response, Problem> {
-    let asked = super::stocktake::question(&ctx)?;
+    let asked = super::stocktake::data_question(&ctx)?;
     let stocktake = crate::stocktake::run(&portfolio.partition, &portfolio.reader(&ctx), asked).await?;
     Ok(Json(stocktake).into_response())
 }
@@ -245,7 +247,8 @@ async fn one_import(State(portfolio): State<Portfolio>, Path(name): Path<String>
     let id = import_id(&name)?;
     let head = portfolio.partition.imports().head(&id).await.map_err(from_archive)?.ok_or_else(Problem::not_found)?;
     let findings = crate::importing::file_findings(&portfolio.partition, &id).await?;
-    Ok(Json(json!({"import": head, "working": portfolio.work.is_working(&id), "findings": findings})))
+    Ok(Json(json!({"import": head, "working": portfolio.work.is_working(&id),
+        "failed": portfolio.work.failed(&id), "findings": findings})))
 }
 
 async fn publish(State(portfolio): State<Portfolio>, Path(name): Path<String>) -> Result<Json<Value>, Problem> {

@@ -51,6 +51,7 @@ async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Form<P
 }
 
 async fn remove(State(portfolio): State<Portfolio>, Path(slug): Path<String>) -> Result<Redirect, Problem> {
+    crate::note_demo_removed(&portfolio.partition, &slug).await?;
     portfolio.partition.remove_collection(&slug, &Actor::owner(), Timestamp::now()).await.map_err(from_archive)?;
     Ok(Redirect::to("/collections"))
 }

@@ -108,11 +108,13 @@ fn sensitivity_code(sensitivity: Sensitivity) -> &'static str {
     }
 }
 
-fn sensitivity_of(code: &str) -> Sensitivity {
+/// What was chosen; none when nothing was, or nothing known: then it stays as it is.
+pub(super) fn sensitivity_of(code: &str) -> Option<Sensitivity> {
     match code {
-        "coarse" => Sensitivity::Coarse,
-        "withheld" => Sensitivity::Withheld,
-        _ => Sensitivity::Open,
+        "open" => Some(Sensitivity::Open),
+        "coarse" => Some(Sensitivity::Coarse),
+        "withheld" => Some(Sensitivity::Withheld),
+        _ => None,
     }
 }
 
@@ -187,7 +189,7 @@ fn applied(ctx: &Ctx, form: &ProjectForm, before: Project) -> (Project, Errors) 
     set_organisations(&mut project, Role::Funding, language, &form.funders, ctx);
     set_organisations(&mut project, Role::Implementing, language, &form.implementers, ctx);
     set_amount(&mut project, form, ctx, &mut errors);
-    set_outcomes(&mut project, form, language, ctx);
+    set_outcomes(&mut project, &form.outcomes, language, ctx.lang);
     (project, errors)
 }
 
@@ -229,12 +231,12 @@ fn set_amount(project: &mut Project, form: &ProjectForm, ctx: &Ctx, errors: &mut
     }
 }
 
-/// Outcomes, one a line: an unchanged line keeps its outcome, a changed one in the same place keeps its id and tags,
-/// and one that is gone waits among the orphaned when it carried anything.
-fn set_outcomes(project: &mut Project, form: &ProjectForm, language: &str, ctx: &Ctx) {
-    let titles: Vec<&str> = lines(&form.outcomes).collect();
+/// Outcomes, one a line: an unchanged line keeps its outcome, a changed one in the same place keeps its id and tags. A
+/// new one gets its id, and one that is gone its place among the orphaned, when the edit is carried out.
+pub(super) fn set_outcomes(project: &mut Project, text: &str, language: &str, shown: Lang) {
+    let titles: Vec<&str> = lines(text).collect();
     let held = std::mem::take(&mut project.outcomes);
-    let title_of = |one: &Outcome| one.title.best_text(ctx.lang).replace('\n', " ");
+    let title_of = |one: &Outcome| one.title.best_text(shown).replace('\n', " ");
     let mut left: Vec<Option<Outcome>> = held.into_iter().map(Some).collect();
     let mut placed: Vec<Option<Outcome>> = titles
         .iter()
@@ -248,22 +250,14 @@ fn set_outcomes(project: &mut Project, form: &ProjectForm, language: &str, ctx: 
             placed[index] = Some(outcome);
         }
     }
-    project.orphaned.extend(left.into_iter().flatten());
     for (slot, title) in placed.into_iter().zip(titles) {
         let outcome = slot.unwrap_or_else(|| Outcome {
-            id: fresh_id(project),
             kind: OutcomeKind::Outcome,
             title: MultiText::of(language, title),
             ..Outcome::default()
         });
         project.outcomes.push(outcome);
     }
-}
-
-/// The next outcome id that was never used in this project.
-fn fresh_id(project: &Project) -> String {
-    let used = project.outcomes.iter().chain(&project.orphaned).filter_map(|one| one.id.strip_prefix('o')?.parse::<u32>().ok());
-    format!("o{}", used.max().unwrap_or(0) + 1)
 }
 
 async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, Form(pairs): Form<Pairs>) -> Result<Response, Problem> {
@@ -277,7 +271,7 @@ async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, Form(pairs): Form<
             &portfolio.archive,
             &portfolio.partition,
             collection,
-            Written { project, sensitivity: Some(sensitivity) },
+            Written { project, sensitivity },
             &Actor::owner(),
             Timestamp::now(),
         )
@@ -310,7 +304,7 @@ async fn save(
         &portfolio.partition,
         &record.id,
         view.form.version,
-        Written { project, sensitivity: Some(sensitivity) },
+        Written { project, sensitivity },
         &Actor::owner(),
         Timestamp::now(),
     )

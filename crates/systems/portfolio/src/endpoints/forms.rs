@@ -20,7 +20,11 @@ pub fn values(pairs: &[(String, String)], name: &str) -> Vec<String> {
 /// Back to the page a form came from, with something told to it. Only a path of ours is gone back to.
 pub fn back(pairs: &[(String, String)], fallback: &str, tell: &[(&str, &str)]) -> Response {
     let wanted = value(pairs, "return");
-    let path = if wanted.starts_with('/') && !wanted.starts_with("//") && !wanted.contains('\\') { wanted } else { fallback };
+    // A browser drops tabs and line ends: `/<tab>/elsewhere` would leave this site.
+    let ours = wanted.starts_with('/')
+        && !wanted.starts_with("//")
+        && !wanted.contains(|sign: char| sign == '\\' || sign.is_control());
+    let path = if ours { wanted } else { fallback };
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let mut held: Pairs = crate::query::decoded(query);
     held.retain(|(key, _)| !matches!(key.as_str(), "done" | "count" | "refused" | "kept"));

@@ -1,6 +1,6 @@
 //! `/import`: upload, mapping, progress, findings, publish, undo.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 
 use axum::Form;
 use axum::extract::{Multipart, Path, State};
@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use maud::Markup;
 use sterna_archive::{Actor, ImportHead, ImportId, NewFile, RowFilter, RowOutcome};
 use sterna_site::{Ctx, Permission, Problem, Route, RouteTable};
-use sterna_tables::{Field, Limits, Mapping};
+use sterna_tables::{Field, Limits, Mapping, Reading};
 
 use super::forms::{Pairs, value};
 use super::{Portfolio, from_archive};
@@ -171,16 +171,25 @@ async fn kept(portfolio: &Portfolio, hash: &str) -> Result<tempfile::NamedTempFi
     Ok(file)
 }
 
+/// A kept file read as a table, on a thread that may wait; of one beyond the limit no more than the reader needs to
+/// refuse it is held.
+async fn read_kept(portfolio: &Portfolio, hash: &str, name: &str) -> Result<(tempfile::NamedTempFile, Reading), Problem> {
+    let file = kept(portfolio, hash).await?;
+    let name = name.to_owned();
+    let read = tokio::task::spawn_blocking(move || {
+        let limits = Limits::default();
+        let mut bytes = Vec::new();
+        file.reopen()?.take(limits.file_bytes_max.saturating_add(1)).read_to_end(&mut bytes)?;
+        let reading = sterna_tables::read(&bytes, &name, &limits);
+        Ok::<_, std::io::Error>((file, reading))
+    });
+    read.await.map_err(|fault| Problem::fault(&fault))?.map_err(|fault| Problem::fault(&fault))
+}
+
 async fn mapping(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Response, Problem> {
     let pairs = ctx.pairs();
-    let file = kept(&portfolio, value(&pairs, "file")).await?;
     let name = value(&pairs, "name").to_owned();
-    let shown = name.clone();
-    let reading = tokio::task::spawn_blocking(move || {
-        let bytes = std::fs::read(file.path())?;
-        Ok::<_, std::io::Error>(sterna_tables::read(&bytes, &shown, &Limits::default()))
-    });
-    let reading = reading.await.map_err(|fault| Problem::fault(&fault))?.map_err(|fault| Problem::fault(&fault))?;
+    let (_, reading) = read_kept(&portfolio, value(&pairs, "file"), &name).await?;
     let wanted = value(&pairs, "sheet");
     let sheets: Vec<_> = reading.sheets.iter().filter(|sheet| !sheet.hidden && sheet.heading_row.is_some()).collect();
     let named = |sheet: &sterna_tables::Sheet| sheet.name.clone().unwrap_or_default();
@@ -215,13 +224,9 @@ async fn mapping(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Respons
 }
 
 async fn read_table(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Form<Pairs>) -> Result<Response, Problem> {
-    let file = kept(&portfolio, value(&form, "file")).await?;
     let name = value(&form, "name").to_owned();
     let sheet_name = value(&form, "sheet").to_owned();
-    let bytes = std::fs::read(file.path()).map_err(|fault| Problem::fault(&fault))?;
-    let shown = name.clone();
-    let reading = tokio::task::spawn_blocking(move || sterna_tables::read(&bytes, &shown, &Limits::default()));
-    let reading = reading.await.map_err(|fault| Problem::fault(&fault))?;
+    let (file, reading) = read_kept(&portfolio, value(&form, "file"), &name).await?;
     let sheet = reading.sheets.iter().find(|sheet| sheet.name.clone().unwrap_or_default() == sheet_name);
     let mut mapping: Option<Mapping> = None;
     if let Some(sheet) = sheet {

@@ -66,7 +66,7 @@ async fn list(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, Pr
     let rows: Vec<ListRowView> =
         page.rows.into_iter().map(|row| row_view(row.record.as_str(), &row.card, &invented)).collect();
     let view = ListView {
-        synthetic: !rows.is_empty() && rows.iter().all(|row| row.synthetic),
+        synthetic: rows.iter().any(|row| row.synthetic),
         rows,
         total: page.total,
         next: page.next.map(|cursor| cursor.as_str().to_owned()),

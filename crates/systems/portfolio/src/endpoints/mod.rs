@@ -24,6 +24,7 @@ use sterna_site::{Ctx, Problem, RouteTable};
 use crate::importing::Work;
 use crate::Discrepancy;
 use crate::rules::{RuleSuggester, Suggester};
+use crate::stocktake::{Settings, StocktakeQuery};
 use crate::PortfolioError;
 
 pub use panel::PortfolioPanel;
@@ -84,6 +85,13 @@ impl Portfolio {
             Some(wired) => Ok(Arc::clone(wired)),
             None => Ok(Arc::new(RuleSuggester::new(crate::rules::load_rules(&self.partition).await?))),
         }
+    }
+
+    /// The collections that are counted when none is named: own ones, else the synthetic demonstration; as filters.
+    async fn default_collections(&self) -> Result<Vec<(String, String)>, PortfolioError> {
+        let mut query = StocktakeQuery::default();
+        Settings::load(&self.partition, &mut query).await?;
+        Ok(query.collections.into_iter().map(|slug| ("collection".to_owned(), slug)).collect())
     }
 
     /// Slugs and names of collections, and which are invented.

@@ -35,6 +35,8 @@ impl PortfolioPanel {
             Subject::Country(code) => (words::country_name(ctx, code), ("country".to_owned(), code.clone())),
         };
         let mut pairs = vec![pair, ("not-state".to_owned(), "draft".to_owned()), ("not-state".to_owned(), "withdrawn".to_owned())];
+        // Invented records are never counted beside real ones under a State's name.
+        pairs.extend(portfolio.default_collections().await.map_err(|error| PanelError::of(&error))?);
         let rule = crate::ActivatedRule::load(&portfolio.partition).await.map_err(|error| PanelError::of(&error))?;
         let filter = query::filter_of(&pairs, &rule).map_err(|error| PanelError::of(&error))?;
         let asked = ListQuery {
@@ -52,7 +54,6 @@ impl PortfolioPanel {
             Subject::Objective(_) => Vec::new(),
             Subject::Country(_) => self.objectives(ctx, filter).await?,
         };
-        pairs.truncate(3);
         Ok(SubjectPanelView {
             name,
             total: page.total,

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use maud::Markup;
-use sterna_archive::{Actor, Alias, Reader, Record, RecordId};
+use sterna_archive::{Actor, Alias, Audience, Reader, Record, RecordId, Sensitivity, VersionHead};
 use sterna_site::{Ctx, Permission, Problem, Route, RouteTable, ValueKind};
 
 use super::forms::{Pairs, undo_bar, value};
@@ -30,15 +30,7 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
 /// A project by its id, or by its publisher's identifier.
 pub(super) async fn find(portfolio: &Portfolio, reader: &Reader, name: &str) -> Result<Record, Problem> {
     let unknown = || PortfolioError::UnknownProject { name: name.to_owned() };
-    let id = match RecordId::parse(name) {
-        Some(id) => id,
-        None => portfolio
-            .partition
-            .find(&Alias { namespace: "iati".to_owned(), value: name.to_owned() })
-            .await
-            .map_err(from_archive)?
-            .ok_or_else(unknown)?,
-    };
+    let id = crate::import::resolve(&portfolio.partition, reader, name).await?;
     let record = portfolio.partition.record(reader, &id).await.map_err(from_archive)?;
     Ok(record.filter(|record| !record.erased).ok_or_else(unknown)?)
 }
@@ -53,7 +45,7 @@ async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx:
     let project = Project::from_json(&record.body)?;
     let tags = partition.tags(&reader, std::slice::from_ref(&record.id)).await.map_err(from_archive)?;
     let neighbours = partition.related(&reader, &record.id).await.map_err(from_archive)?;
-    let latest = partition.history(&reader, &record.id).await.map_err(from_archive)?.into_iter().next();
+    let latest = versions(&portfolio, &reader, &record.id).await?.into_iter().next();
     let collections = portfolio.collections(&ctx).await?;
     let held = collections.iter().find(|(slug, ..)| *slug == record.collection);
     let mut related: Vec<RelatedView> = neighbours
@@ -71,8 +63,10 @@ async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx:
             related.push(RelatedView { relation: named.relation.clone(), incoming: false, title: named.value.clone(), href: None });
         }
     }
+    let counted = counted(&record, &project, &neighbours);
+    let project = project.for_reader(&reader, record.sensitivity);
     let view = ProjectView {
-        counted: counted(&record, &project, &neighbours),
+        counted,
         synthetic: held.is_some_and(|(.., synthetic)| *synthetic),
         collection: held.map_or_else(|| record.collection.clone(), |(_, name, _)| name.clone()),
         undo: undo_bar(&ctx),
@@ -85,16 +79,33 @@ async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx:
     Ok(view.render(&ctx).into_response())
 }
 
+/// The versions of a project. Who made them, from what file and in what words is told to the owner only.
+async fn versions(portfolio: &Portfolio, reader: &Reader, id: &RecordId) -> Result<Vec<VersionHead>, Problem> {
+    let mut versions = portfolio.partition.history(reader, id).await.map_err(from_archive)?;
+    if reader.audience != Audience::Owner {
+        for version in &mut versions {
+            version.summary.clear();
+            version.actor.clear();
+            version.source = None;
+        }
+    }
+    Ok(versions)
+}
+
 async fn history(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Markup, Problem> {
     let reader = portfolio.reader(&ctx);
     let record = find(&portfolio, &reader, &name).await?;
     let project = Project::from_json(&record.body)?;
     let invented = super::list::invented(&portfolio.collections(&ctx).await?);
+    let mut tags = portfolio.partition.tag_history(&reader, &record.id).await.map_err(from_archive)?;
+    if reader.audience != Audience::Owner {
+        tags.iter_mut().for_each(|tag| tag.actor.clear());
+    }
     let view = HistoryView {
         id: record.id.to_string(),
         title: project.title_in(ctx.lang).to_owned(),
-        versions: portfolio.partition.history(&reader, &record.id).await.map_err(from_archive)?,
-        tags: portfolio.partition.tag_history(&reader, &record.id).await.map_err(from_archive)?,
+        versions: versions(&portfolio, &reader, &record.id).await?,
+        tags,
         synthetic: invented.contains(&record.collection),
     };
     Ok(view.render(&ctx))
@@ -105,15 +116,25 @@ async fn compare(State(portfolio): State<Portfolio>, Path(name): Path<String>, c
     let record = find(&portfolio, &reader, &name).await?;
     let pairs = ctx.pairs();
     let number = |name: &str, fallback: i64| value(&pairs, name).parse().unwrap_or(fallback);
-    let before = side(&portfolio, &reader, &record.id, number("a", (record.version - 1).max(1))).await?;
-    let after = side(&portfolio, &reader, &record.id, number("b", record.version)).await?;
+    let before = side(&portfolio, &reader, &record, number("a", (record.version - 1).max(1))).await?;
+    let after = side(&portfolio, &reader, &record, number("b", record.version)).await?;
     let title = after.project.title_in(ctx.lang).to_owned();
     Ok(CompareView { id: record.id.to_string(), title, before, after }.render(&ctx))
 }
 
-async fn side(portfolio: &Portfolio, reader: &Reader, id: &RecordId, version: i64) -> Result<ComparedVersion, Problem> {
-    let record = portfolio.partition.version(reader, id, version).await.map_err(from_archive)?.ok_or_else(Problem::not_found)?;
-    Ok(ComparedVersion { version, at: record.at, project: Project::from_json(&record.body)?, state: record.state })
+/// One version as a reader may have it: what is withheld or coarse today is so in earlier versions too.
+async fn side(portfolio: &Portfolio, reader: &Reader, today: &Record, version: i64) -> Result<ComparedVersion, Problem> {
+    let record =
+        portfolio.partition.version(reader, &today.id, version).await.map_err(from_archive)?.ok_or_else(Problem::not_found)?;
+    let mut project = Project::from_json(&record.body)?;
+    let present = Project::from_json(&today.body)?;
+    for outcome in project.outcomes.iter_mut().chain(&mut project.orphaned) {
+        if present.outcome(&outcome.id).is_some_and(|now| now.sensitivity == Sensitivity::Withheld) {
+            outcome.sensitivity = Sensitivity::Withheld;
+        }
+    }
+    let project = project.for_reader(reader, record.sensitivity).for_reader(reader, today.sensitivity);
+    Ok(ComparedVersion { version, at: record.at, project, state: record.state })
 }
 
 async fn move_on(

@@ -42,6 +42,15 @@ pub(super) fn question(ctx: &Ctx) -> Result<StocktakeQuery, Problem> {
     Ok(query)
 }
 
+/// The question of an address that answers with data: it names its language itself, so that a shared address gives
+/// the same bytes to everybody; English when it names none.
+pub(super) fn data_question(ctx: &Ctx) -> Result<StocktakeQuery, Problem> {
+    let mut query = question(ctx)?;
+    let named = ctx.pairs().into_iter().find(|(key, _)| key == "lang");
+    query.lang = named.and_then(|(_, code)| sterna_vocabulary::Lang::parse(&code)).unwrap_or(sterna_vocabulary::Lang::En);
+    Ok(query)
+}
+
 /// A question's page view.
 pub(super) async fn view(portfolio: &Portfolio, ctx: &Ctx, mut query: StocktakeQuery) -> Result<StocktakeView, Problem> {
     let settings = Settings::load(&portfolio.partition, &mut query).await?;
@@ -67,11 +76,7 @@ async fn page(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, Pr
 }
 
 async fn export(portfolio: &Portfolio, ctx: &Ctx, format: ExportFormat) -> Result<Response, Problem> {
-    let mut query = question(ctx)?;
-    // An export names its language itself, so that a shared address gives the same words to everybody.
-    if let Some((_, code)) = ctx.pairs().into_iter().find(|(key, _)| key == "lang") {
-        query.lang = sterna_vocabulary::Lang::parse(&code).unwrap_or(ctx.lang);
-    }
+    let query = data_question(ctx)?;
     let stocktake = answer(portfolio, ctx, &query).await?;
     Ok(file(export_stocktake(&stocktake, format, query.lang)?))
 }

@@ -35,7 +35,10 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
 async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, Problem> {
     let pairs = ctx.pairs();
     let reader = portfolio.reader(&ctx);
-    let filters = query::filters_of(&pairs);
+    let mut filters = query::filters_of(&pairs);
+    if !filters.iter().any(|(key, _)| key == "collection") && value(&pairs, "at").is_empty() {
+        filters.extend(portfolio.default_collections().await?);
+    }
     let mut filter = super::list::filter(&portfolio, &filters).await?.without_facet("state", ["withdrawn"]);
     if value(&pairs, "left") == "yes" {
         filter = filter.and(Clause::Untouched { framework: "gcm".to_owned() });
@@ -112,7 +115,8 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
 fn refusal(ctx: &Ctx, code: &str) -> String {
     let key = format!("problem-{}", code.replace('.', "-"));
     if code.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'.' | b'-')) && ctx.has(&key) {
-        ctx.t(&key)
+        let next = format!("{key}.next");
+        if ctx.has(&next) { format!("{}. {}", ctx.t(&key), ctx.t(&next)) } else { ctx.t(&key) }
     } else {
         ctx.t("problem-status-422")
     }

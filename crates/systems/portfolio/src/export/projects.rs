@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use sterna_archive::projection::Filter;
-use sterna_archive::{Partition, Reader, Record, Tag, TagStatus};
+use sterna_archive::{Partition, Reader, Record, Sensitivity, Tag, TagStatus};
 use sterna_site::Messages;
 use sterna_tables::{
     CellValue, Direction, Manifest as TableManifest, OutColumn, OutSheet, write_csv, write_xlsx,
@@ -33,18 +33,16 @@ pub async fn export_projects(
     for portion in ids.chunks(500) {
         let mut tags = partition.tags(reader, portion).await?;
         for record in partition.records(reader, portion).await? {
-            let mut project = Project::from_json(&record.body)?;
+            let mut project = Project::from_json(&record.body)?.for_reader(reader, record.sensitivity);
             let withheld = |id: &str| {
-                project
-                    .outcome(id)
-                    .is_some_and(|outcome| outcome.sensitivity == sterna_archive::Sensitivity::Withheld)
+                project.outcome(id).is_some_and(|outcome| outcome.sensitivity == Sensitivity::Withheld)
             };
             let confirmed = |tag: &&Tag| {
                 tag.record == record.id && tag.status == TagStatus::Confirmed && !withheld(&tag.node)
             };
             let own: Vec<Tag> = tags.iter().filter(confirmed).cloned().collect();
             tags.retain(|tag| tag.record != record.id);
-            project.outcomes.retain(|outcome| outcome.sensitivity != sterna_archive::Sensitivity::Withheld);
+            project.outcomes.retain(|outcome| outcome.sensitivity != Sensitivity::Withheld);
             project.orphaned.clear();
             entries.push((record, project, own));
         }

@@ -1,13 +1,16 @@
 //! Whether a file that was handed out still holds.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::Value;
 use sterna_archive::{Partition, Reader};
 use sterna_tables::Limits;
 
+use super::format::fault;
 use super::stocktake::LABEL_COLUMN;
 use super::{ExportFormat, export_stocktake};
-use crate::manifest::{Manifest, data_hash, data_lines};
+use crate::manifest::{Manifest, data_hash};
 use crate::stocktake::{Settings, Stocktake, StocktakeQuery};
 use crate::{ActivatedRule, PortfolioError};
 
@@ -54,7 +57,7 @@ pub async fn verify(
     let again = crate::stocktake::run_with(partition, reader, &query, &settings).await?;
     let figures_hold = data_hash(&again) == manifest.sha256;
     let differences = match (&json, format) {
-        (Some(json), _) => json_differences(json, &again),
+        (Some(json), _) => json_differences(json, &again)?,
         (None, format) => table_differences(bytes, &export_stocktake(&again, format, query.lang)?.bytes),
     };
     let file_intact = differences.is_empty();
@@ -84,54 +87,47 @@ fn manifest_in(bytes: &[u8]) -> Result<(ExportFormat, Manifest, Option<Value>), 
     Ok((format, manifest, None))
 }
 
-/// The lines of figures in the file against those computed again.
-fn json_differences(json: &Value, again: &Stocktake) -> Vec<String> {
-    let text = |value: &Value| match value {
-        Value::String(text) => text.clone(),
-        Value::Null => "-".to_owned(),
-        other => other.to_string(),
+/// What is said in words: another language or a renamed donor changes it, and no figure.
+const WORDS: [&str; 4] = ["label", "sentence", "footnote", "notes"];
+
+/// Every value in the file, words aside, against those computed again.
+fn json_differences(json: &Value, again: &Stocktake) -> Result<Vec<String>, PortfolioError> {
+    // By way of its text, so that numbers are read as those of the file were.
+    let again: Value = serde_json::from_slice(&serde_json::to_vec(again).map_err(fault)?).map_err(fault)?;
+    let lines = |value: &Value| {
+        let mut lines = Vec::new();
+        values(value, String::new(), &mut lines);
+        lines
     };
-    let at = |path: &str| json.pointer(path).map_or_else(|| "?".to_owned(), text);
-    let amounts = |value: Option<&Value>| {
-        let one = |amount: &Value| {
-            let part = |key: &str| amount.get(key).map_or_else(|| "?".to_owned(), text);
-            format!("{}:{}", part("currency"), part("minor"))
-        };
-        value
-            .and_then(Value::as_array)
-            .map(|list| list.iter().map(one).collect::<Vec<_>>().join(","))
-            .unwrap_or_default()
-    };
-    let mut lines = vec![
-        format!("framework {}", at("/framework")),
-        format!("by {}", at("/by")),
-        format!("denominator {} {}", at("/denominator/kind"), at("/denominator/count")),
-        format!("coverage {} {} {}", at("/coverage/tagged"), at("/coverage/activated"), at("/coverage/all")),
-        format!("rounding {}", at("/rounding")),
-    ];
-    let mut groups: Vec<&Value> =
-        json.get("groups").and_then(Value::as_array).into_iter().flatten().collect();
-    groups.sort_by_key(|group| group.get("code").and_then(Value::as_str).unwrap_or("").to_owned());
-    for group in groups {
-        let part = |key: &str| group.get(key).map_or_else(|| "?".to_owned(), text);
-        let money = amounts(group.get("amounts"));
-        lines.push(format!(
-            "group {} {} {} {} {money}",
-            part("code"),
-            part("projects"),
-            part("percent"),
-            part("outcomes")
-        ));
+    Ok(differences(lines(json), lines(&again)))
+}
+
+/// The values below a value, each with its path: members by their names, groups by their codes and amounts by their
+/// currencies, so that an order chosen by words changes nothing.
+fn values(value: &Value, path: String, lines: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            if members.is_empty() {
+                lines.push(format!("{path} {{}}"));
+            }
+            for (name, value) in members {
+                // The hash of the figures is compared by itself.
+                let own = path == "/manifest" && name == "sha256";
+                if !own && !WORDS.contains(&name.as_str()) {
+                    values(value, format!("{path}/{name}"), lines);
+                }
+            }
+        }
+        Value::Array(items) => {
+            lines.push(format!("{path} [{}]", items.len()));
+            for (index, item) in items.iter().enumerate() {
+                let key = ["code", "currency"].iter().find_map(|key| item.get(key)?.as_str());
+                let key = key.map_or_else(|| index.to_string(), str::to_owned);
+                values(item, format!("{path}/{key}"), lines);
+            }
+        }
+        other => lines.push(format!("{path} {other}")),
     }
-    lines.push(format!("untagged {}", amounts(json.pointer("/totals/untagged"))));
-    lines.push(format!("unplaced {}", amounts(json.pointer("/totals/unplaced"))));
-    lines.push(format!(
-        "total {} {} {}",
-        at("/totals/projects"),
-        at("/totals/outcomes"),
-        amounts(json.pointer("/totals/amounts"))
-    ));
-    differences(&lines, &data_lines(again))
 }
 
 /// The cells of two tables, words aside.
@@ -139,7 +135,7 @@ fn table_differences(file: &[u8], again: &[u8]) -> Vec<String> {
     let lines = |bytes: &[u8]| -> Vec<String> {
         let reading = sterna_tables::read(bytes, "", &Limits::default());
         let Some(sheet) = reading.sheets.into_iter().next() else { return Vec::new() };
-        let mut lines: Vec<String> = sheet
+        sheet
             .rows
             .iter()
             .filter(|row| row.cell(0) != "note")
@@ -151,15 +147,21 @@ fn table_differences(file: &[u8], again: &[u8]) -> Vec<String> {
                     .map(|(_, cell)| cell);
                 cells.collect::<Vec<_>>().join("|")
             })
-            .collect();
-        lines.sort();
-        lines
+            .collect()
     };
-    differences(&lines(file), &lines(again))
+    differences(lines(file), lines(again))
 }
 
-fn differences(file: &[String], again: &[String]) -> Vec<String> {
-    let gone = file.iter().filter(|line| !again.contains(line)).map(|line| format!("file: {line}"));
-    let new = again.iter().filter(|line| !file.contains(line)).map(|line| format!("now: {line}"));
+/// Lines that only one side has, or has more often; their order does not matter.
+fn differences(file: Vec<String>, again: Vec<String>) -> Vec<String> {
+    let mut times: BTreeMap<String, i64> = BTreeMap::new();
+    for line in file {
+        *times.entry(line).or_default() += 1;
+    }
+    for line in again {
+        *times.entry(line).or_default() -= 1;
+    }
+    let gone = times.iter().filter(|(_, count)| **count > 0).map(|(line, _)| format!("file: {line}"));
+    let new = times.iter().filter(|(_, count)| **count < 0).map(|(line, _)| format!("now: {line}"));
     gone.chain(new).take(20).collect()
 }

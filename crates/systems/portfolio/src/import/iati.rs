@@ -3,7 +3,7 @@
 use sterna_iati::{Item, Limits, Reader};
 use tokio::sync::mpsc;
 
-use super::importer::{BATCH, Candidate, Importer};
+use super::importer::{BATCH, Candidate, Importer, Run};
 use super::report::{FileReport, ImportProgress};
 use super::{FileSource, Original};
 use crate::finding::FindingSeverity;
@@ -40,6 +40,18 @@ impl Importer {
         tell: &(dyn Fn(&ImportProgress) -> bool + Send + Sync),
     ) -> Result<FileReport, PortfolioError> {
         let mut run = self.begin(file, "iati").await?;
+        let read = self.iati_activities(&mut run, file, tell).await;
+        self.settled(run, read).await
+    }
+
+    /// Stages the activities of a file, and ends the run.
+    async fn iati_activities(
+        &mut self,
+        run: &mut Run,
+        file: &FileSource,
+        tell: &(dyn Fn(&ImportProgress) -> bool + Send + Sync),
+    ) -> Result<(), PortfolioError> {
+        self.progressed(run, None, tell).await?;
         let (parsed_to, parsed_from) = mpsc::channel::<Step>(4);
         let (mapped_to, mut mapped_from) = mpsc::channel::<(Vec<Candidate>, Vec<ImportFinding>)>(2);
         let source = file.clone();
@@ -53,8 +65,8 @@ impl Importer {
             pending.extend(candidates);
             if pending.len() >= BATCH {
                 let batch = std::mem::replace(&mut pending, Vec::with_capacity(BATCH));
-                let taken = match self.take(&mut run, batch).await {
-                    Ok(()) => self.progressed(&run, None, tell).await,
+                let taken = match self.take(run, batch).await {
+                    Ok(()) => self.progressed(run, None, tell).await,
                     Err(error) => Err(error),
                 };
                 if let Err(error) = taken {
@@ -67,22 +79,13 @@ impl Importer {
         drop(mapped_from);
         let parsed = parser.await.map_err(|_| PortfolioError::Cancelled)?;
         mapper.await.map_err(|_| PortfolioError::Cancelled)?;
-        let finished = match fault {
-            Some(error) => Err(error),
-            None => parsed,
-        };
-        if let Err(error) = finished {
-            if !matches!(error, PortfolioError::Cancelled) {
-                // What was staged is thrown away; that it could not be is less important than why.
-                if let Err(second) = self.partition.imports().discard(&run.id).await {
-                    tracing::warn!(error = %second, "a failed import could not be discarded");
-                }
-            }
-            return Err(error);
+        match fault {
+            Some(error) => return Err(error),
+            None => parsed?,
         }
         if !pending.is_empty() {
-            self.take(&mut run, pending).await?;
-            self.progressed(&run, None, tell).await?;
+            self.take(run, pending).await?;
+            self.progressed(run, None, tell).await?;
         }
         self.end(run).await
     }
@@ -108,8 +111,7 @@ fn parse(file: &FileSource, to: &mpsc::Sender<Step>) -> Result<(), PortfolioErro
                 open.place = finding.place.to_string();
                 open.findings.push(ImportFinding::from(&finding));
                 if refuses && open.source.is_none() && open.activity.is_some() {
-                    let text = String::from_utf8_lossy(reader.source()).into_owned();
-                    open.source = Some(Original::Xml { text }.to_json());
+                    open.source = Some(kept(reader.source()));
                 }
             }
             Item::Activity(activity) => {
@@ -121,8 +123,7 @@ fn parse(file: &FileSource, to: &mpsc::Sender<Step>) -> Result<(), PortfolioErro
                 let twice = own.findings.iter().any(|finding| finding.code == "iati.duplicate-identifier");
                 if twice || own.source.is_some() || activity.identifier.is_empty() {
                     // Only what is refused is kept as given, for mending; by now the reader holds all of it.
-                    let text = String::from_utf8_lossy(reader.source()).into_owned();
-                    own.source = Some(Original::Xml { text }.to_json());
+                    own.source = Some(kept(reader.source()));
                 }
                 batch.push(Parsed {
                     activity: Some(activity),
@@ -141,6 +142,34 @@ fn parse(file: &FileSource, to: &mpsc::Sender<Step>) -> Result<(), PortfolioErro
         let _ = to.blocking_send(Step::Batch(batch));
     }
     Ok(())
+}
+
+/// An activity's XML as it is kept for mending, without the contact persons: their names and addresses are not ours
+/// to keep. What is opened and never closed is cut to the end.
+fn kept(source: &[u8]) -> String {
+    const NAME: &str = "contact-info";
+    let source = String::from_utf8_lossy(source);
+    let mut text = String::with_capacity(source.len());
+    let mut rest = source.as_ref();
+    while let Some(start) = rest.find(&format!("<{NAME}")) {
+        let (before, found) = rest.split_at(start);
+        text.push_str(before);
+        let after = &found[1 + NAME.len()..];
+        if after.starts_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.' | ':')) {
+            // Another element whose name begins the same.
+            text.push_str(&found[..found.len() - after.len()]);
+            rest = after;
+            continue;
+        }
+        let empty = after.find('>').filter(|end| after[..*end].ends_with('/')).map(|end| &after[end + 1..]);
+        let closed = || {
+            let behind = &after[after.find(&format!("</{NAME}"))?..];
+            Some(&behind[behind.find('>')? + 1..])
+        };
+        rest = empty.or_else(closed).unwrap_or_default();
+    }
+    text.push_str(rest);
+    Original::Xml { text }.to_json()
 }
 
 /// Findings of the activity at hand, before it is known whether it comes.

@@ -15,6 +15,9 @@ use crate::mapping::Mapped;
 /// Rows mapped and staged together.
 pub(super) const BATCH: usize = 1_000;
 
+/// What the note of an import says once its file was read to the end: only then may it be published later.
+pub const READ: &str = "read";
+
 /// What becomes of the staged rows when a file is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum After {
@@ -181,15 +184,29 @@ impl Importer {
         };
         let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
         self.partition.imports().progress(&run.id, whole(progress.done), total.map(whole), "").await?;
-        if tell(&progress) {
-            return Ok(());
-        }
-        self.partition.imports().discard(&run.id).await?;
-        Err(PortfolioError::Cancelled)
+        if tell(&progress) { Ok(()) } else { Err(PortfolioError::Cancelled) }
     }
 
-    /// Publishes, keeps or throws away, and counts the file in.
-    pub(super) async fn end(&mut self, mut run: Run) -> Result<FileReport, PortfolioError> {
+    /// Counts the file in; when it was not read to its end, throws away what was staged of it.
+    pub(super) async fn settled(
+        &mut self,
+        run: Run,
+        read: Result<(), PortfolioError>,
+    ) -> Result<FileReport, PortfolioError> {
+        if let Err(error) = read {
+            // That it could not be thrown away is less important than why it is given up: unread to its end, it
+            // cannot be published either.
+            if let Err(second) = self.partition.imports().discard(&run.id).await {
+                tracing::warn!(code = second.code(), "an import that was given up could not be discarded");
+            }
+            return Err(error);
+        }
+        self.report.add(run.counts.clone());
+        Ok(run.counts)
+    }
+
+    /// Publishes, keeps or throws away what was read to its end.
+    pub(super) async fn end(&self, run: &mut Run) -> Result<(), PortfolioError> {
         match self.options.after {
             After::Publish => {
                 let done =
@@ -202,11 +219,13 @@ impl Importer {
                 run.counts.change_set = Some(done.committed.change_set);
                 run.counts.published = true;
             }
-            After::Keep => {}
+            After::Keep => {
+                let read = i64::try_from(run.counts.read).unwrap_or(i64::MAX);
+                self.partition.imports().progress(&run.id, read, Some(read), READ).await?;
+            }
             After::Discard => self.partition.imports().discard(&run.id).await?,
         }
-        self.report.add(run.counts.clone());
-        Ok(run.counts)
+        Ok(())
     }
 }
 

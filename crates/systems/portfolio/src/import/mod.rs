@@ -19,7 +19,7 @@ mod table;
 mod tests;
 
 pub use collections::ready;
-pub use importer::{After, ImportOptions, Importer};
+pub use importer::{After, ImportOptions, Importer, READ};
 pub use original::Original;
 pub use publish::publish_staged;
 pub use report::{FileReport, ImportProgress, ImportReport};

@@ -122,7 +122,7 @@ impl Staging<'_> {
                 mapped.project.to_json()?;
             }
             let id = new_id();
-            let mut writes = vec![self.put(&id, Expect::New, State::Recorded.code(), mapped, fresh)];
+            let mut writes = vec![self.first(&id, mapped, fresh)];
             let elsewhere = present.elsewhere(mapped);
             if let Some(other) = elsewhere {
                 let message = format!(
@@ -151,11 +151,10 @@ impl Staging<'_> {
         let body = mapped.project.to_json()?;
         let mut writes = Vec::new();
         if body != record.body {
-            let expect = Expect::Version(record.version);
-            writes.push(self.put(&record.id, expect, &record.state, mapped, body));
+            writes.push(again(record, mapped, body));
         }
         writes.extend(link_changes(record, &before, mapped));
-        writes.extend(self.tag_changes(record, mapped, &nodes));
+        writes.extend(self.tag_changes(record, mapped, &nodes, place, findings));
         let orphans = mapped.project.orphaned.len();
         if orphans > before.orphaned.len() {
             let message = format!(
@@ -185,70 +184,107 @@ impl Staging<'_> {
         Ok((outcome, writes))
     }
 
-    fn put(&self, id: &RecordId, expect: Expect, state: &str, mapped: &Mapped, body: Vec<u8>) -> Write {
+    /// The first version of a record: open, and the importer's.
+    fn first(&self, id: &RecordId, mapped: &Mapped, body: Vec<u8>) -> Write {
         Write::Put {
             record: id.clone(),
             kind: PROJECT.to_owned(),
-            expect,
+            expect: Expect::New,
             collection: self.collection.to_owned(),
-            state: state.to_owned(),
+            state: State::Recorded.code().to_owned(),
             owner: self.owner.to_owned(),
-            language: mapped
-                .project
-                .default_language
-                .clone()
-                .unwrap_or_else(|| MultiText::UNKNOWN.to_owned()),
+            language: language_of(mapped),
             sensitivity: Sensitivity::Open,
             body,
         }
     }
 
-    /// Tags the file carries and that do not stand, unless somebody took them away or stated none; and imported tags
-    /// that the file no longer carries.
-    fn tag_changes(&self, record: &Record, mapped: &Mapped, nodes: &[String]) -> Vec<Write> {
-        let standing = self.present.tags_of(&record.id);
+    /// Imported tags that the file no longer carries are taken away first; then tags it carries and that do not stand
+    /// come, unless a person took them away or stated none, and up to the framework's limit.
+    fn tag_changes(
+        &self,
+        record: &Record,
+        mapped: &Mapped,
+        nodes: &[String],
+        place: &str,
+        findings: &mut Vec<ImportFinding>,
+    ) -> Vec<Write> {
         let node_of =
             |outcome: Option<usize>| outcome.and_then(|index| nodes.get(index)).cloned().unwrap_or_default();
-        let mut writes = Vec::new();
+        let gone = |one: &&Tag| {
+            let orphaned = mapped.project.orphaned.iter().any(|outcome| outcome.id == one.node);
+            let spoken = mapped.provided.as_ref().is_none_or(|provided| provided.framework(&one.framework));
+            let carried = || {
+                mapped.tags.iter().any(|tag| {
+                    tag.framework == one.framework
+                        && tag.concept == one.concept
+                        && node_of(tag.outcome) == one.node
+                })
+            };
+            let imported = one.origin == Origin::Imported && one.status == TagStatus::Confirmed;
+            imported && spoken && !orphaned && !carried()
+        };
+        let (gone, staying): (Vec<&Tag>, Vec<&Tag>) =
+            self.present.tags_of(&record.id).iter().partition(gone);
+        let mut writes: Vec<Write> = gone.into_iter().map(untag).collect();
+        let mut confirmed: HashMap<(String, &str), usize> = HashMap::new();
+        for one in staying.iter().filter(|one| one.status == TagStatus::Confirmed) {
+            *confirmed.entry((one.node.clone(), one.framework.as_str())).or_default() += 1;
+        }
         for tag in &mapped.tags {
             let node = node_of(tag.outcome);
-            let here = |one: &&Tag| one.node == node && one.framework == tag.framework;
-            let blocked = standing.iter().filter(here).any(|one| {
+            let mut here =
+                staying.iter().filter(|one| one.node == node && one.framework == tag.framework);
+            let blocked = here.any(|one| {
                 one.status == TagStatus::None
                     || one.concept == tag.concept && one.status == TagStatus::Confirmed
             });
-            let confirmed =
-                standing.iter().filter(here).filter(|one| one.status == TagStatus::Confirmed).count();
-            let full = framework(&tag.framework)
-                .and_then(|list| list.max_tags)
-                .is_some_and(|limit| confirmed >= usize::from(limit));
-            if !blocked
-                && !full
-                && !self.present.was_retracted(&record.id, &node, &tag.framework, &tag.concept)
-            {
-                writes.push(new_tag(&record.id, node, tag));
+            if blocked || self.present.taken_away(&record.id, &node, &tag.framework, &tag.concept) {
+                continue;
             }
-        }
-        for one in
-            standing.iter().filter(|one| one.origin == Origin::Imported && one.status == TagStatus::Confirmed)
-        {
-            let orphaned = mapped.project.orphaned.iter().any(|outcome| outcome.id == one.node);
-            let carried = mapped.tags.iter().any(|tag| {
-                tag.framework == one.framework
-                    && tag.concept == one.concept
-                    && node_of(tag.outcome) == one.node
-            });
-            if !orphaned && !carried {
-                writes.push(Write::Untag(Untag {
-                    record: record.id.clone(),
-                    node: one.node.clone(),
-                    framework: one.framework.clone(),
-                    concept: one.concept.clone(),
-                }));
+            let count = confirmed.entry((node.clone(), tag.framework.as_str())).or_default();
+            let limit = framework(&tag.framework).and_then(|list| list.max_tags).map(usize::from);
+            if limit.is_some_and(|limit| *count >= limit) {
+                let message = format!(
+                    "The outcome has {count} tags of {} already; {} of the file was left out.",
+                    tag.framework, tag.concept
+                );
+                findings.push(ImportFinding::new("tag.too-many", FindingSeverity::Warning, place, message));
+                continue;
             }
+            *count += 1;
+            writes.push(new_tag(&record.id, node, tag));
         }
         writes
     }
+}
+
+/// The next version of a record. How far it may travel and whose it is are decided by people, not by files.
+fn again(record: &Record, mapped: &Mapped, body: Vec<u8>) -> Write {
+    Write::Put {
+        record: record.id.clone(),
+        kind: PROJECT.to_owned(),
+        expect: Expect::Version(record.version),
+        collection: record.collection.clone(),
+        state: record.state.clone(),
+        owner: record.owner.clone(),
+        language: language_of(mapped),
+        sensitivity: record.sensitivity,
+        body,
+    }
+}
+
+fn language_of(mapped: &Mapped) -> String {
+    mapped.project.default_language.clone().unwrap_or_else(|| MultiText::UNKNOWN.to_owned())
+}
+
+fn untag(one: &Tag) -> Write {
+    Write::Untag(Untag {
+        record: one.record.clone(),
+        node: one.node.clone(),
+        framework: one.framework.clone(),
+        concept: one.concept.clone(),
+    })
 }
 
 fn new_tag(id: &RecordId, node: String, tag: &crate::mapping::MappedTag) -> Write {

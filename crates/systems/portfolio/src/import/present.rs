@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sterna_archive::{Alias, Partition, Reader, Record, RecordId, Tag};
+use sterna_archive::{Alias, Partition, Reader, Record, RecordId, Tag, TagStatus};
 
 use super::importer::Candidate;
 use crate::PortfolioError;
@@ -16,8 +16,8 @@ pub(super) struct Present {
     elsewhere: HashMap<Alias, String>,
     records: HashMap<RecordId, Record>,
     tags: HashMap<RecordId, Vec<Tag>>,
-    /// Node, framework and concept of tags that were taken away at some time.
-    retracted: HashSet<(RecordId, String, String, String)>,
+    /// Node, framework and concept of tags that a person took away last.
+    taken_away: HashSet<(RecordId, String, String, String)>,
 }
 
 /// An identifier as it is kept when the plain one already leads into another collection.
@@ -42,7 +42,7 @@ impl Present {
             elsewhere: HashMap::new(),
             records: HashMap::new(),
             tags: HashMap::new(),
-            retracted: HashSet::new(),
+            taken_away: HashSet::new(),
         };
         if found.is_empty() {
             return Ok(present);
@@ -75,12 +75,12 @@ impl Present {
                 (None, None) => {}
             }
         }
-        present.load_retracted(partition, batch).await?;
+        present.load_taken_away(partition, batch).await?;
         Ok(present)
     }
 
     /// The histories of those records only whose files carry tags that do not stand.
-    async fn load_retracted(
+    async fn load_taken_away(
         &mut self,
         partition: &Partition,
         batch: &[Candidate],
@@ -89,7 +89,17 @@ impl Present {
             let Some(record) = self.record_of(mapped) else { return false };
             let standing = self.tags_of(&record.id);
             mapped.tags.iter().any(|tag| {
-                !standing.iter().any(|one| one.framework == tag.framework && one.concept == tag.concept)
+                // On which node each belongs is not known yet: it is enough that fewer stand than the file carries.
+                let carried = mapped
+                    .tags
+                    .iter()
+                    .filter(|other| other.framework == tag.framework && other.concept == tag.concept);
+                let standing = standing.iter().filter(|one| {
+                    one.framework == tag.framework
+                        && one.concept == tag.concept
+                        && one.status == TagStatus::Confirmed
+                });
+                standing.count() < carried.count()
             })
         };
         let ids: Vec<RecordId> = batch
@@ -100,8 +110,13 @@ impl Present {
             .collect();
         for id in ids {
             for tag in partition.tag_history(&Reader::owner(), &id).await? {
-                if tag.retracted.is_some() {
-                    self.retracted.insert((id.clone(), tag.node, tag.framework, tag.concept));
+                // What an import or an undo took away may come back; the last word on a place is what counts.
+                let by_hand = tag.retracted.is_some() && tag.retracted_by_hand;
+                let place = (id.clone(), tag.node, tag.framework, tag.concept);
+                if by_hand {
+                    self.taken_away.insert(place);
+                } else {
+                    self.taken_away.remove(&place);
                 }
             }
         }
@@ -123,8 +138,8 @@ impl Present {
         self.tags.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Whether somebody took this tag away before: an import does not bring it back.
-    pub(super) fn was_retracted(&self, id: &RecordId, node: &str, framework: &str, concept: &str) -> bool {
-        self.retracted.contains(&(id.clone(), node.to_owned(), framework.to_owned(), concept.to_owned()))
+    /// Whether a person took this tag away: an import does not bring it back.
+    pub(super) fn taken_away(&self, id: &RecordId, node: &str, framework: &str, concept: &str) -> bool {
+        self.taken_away.contains(&(id.clone(), node.to_owned(), framework.to_owned(), concept.to_owned()))
     }
 }

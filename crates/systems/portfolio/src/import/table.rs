@@ -5,11 +5,11 @@ use sterna_tables::{
     Field, Limits, Mapping, Options, Reading, Sheet, TableRow, fingerprint, fold, gather, guess_sheet, rows,
 };
 
-use super::importer::{BATCH, Candidate, Importer};
+use super::importer::{BATCH, Candidate, Importer, Run};
 use super::report::{FileReport, ImportProgress};
 use super::{FileSource, Original};
 use crate::finding::FindingSeverity;
-use crate::mapping::{from_table, settle};
+use crate::mapping::{Provided, from_table, settle};
 use crate::{ImportFinding, PortfolioError};
 
 /// How a table is to be read.
@@ -64,24 +64,39 @@ impl Importer {
             });
         }
         let mut run = self.begin(file, "table").await?;
+        let read = self.table_rows(&mut run, file, sheet, &mapping, choice, tell).await;
+        self.settled(run, read).await
+    }
+
+    /// Stages the rows of a sheet, and ends the run.
+    async fn table_rows(
+        &mut self,
+        run: &mut Run,
+        file: &FileSource,
+        sheet: Sheet,
+        mapping: &Mapping,
+        choice: &TableChoice,
+        tell: &(dyn Fn(&ImportProgress) -> bool + Send + Sync),
+    ) -> Result<(), PortfolioError> {
+        self.progressed(run, None, tell).await?;
         let (headings, collection, options) =
             (sheet.headings.clone(), self.options.collection.clone(), choice.options.clone());
+        let provided = Provided::of(mapping);
         let own = mapping.clone();
         let applied = tokio::task::spawn_blocking(move || {
             let applied = rows(&sheet, &own, &options);
-            let persons = applied.persons_dropped;
-            (gather(applied.rows), applied.findings, persons)
+            (gather(applied.rows), applied.findings)
         });
-        let (rows, findings, _) = applied.await.map_err(|_| PortfolioError::Cancelled)?;
+        let (rows, findings) = applied.await.map_err(|_| PortfolioError::Cancelled)?;
         self.report.note_file(of_file(file, &findings));
         let total = rows.len() as u64;
         for portion in rows.chunks(BATCH) {
-            let batch = portion.iter().map(|row| candidate(row, &headings, &collection)).collect();
-            self.take(&mut run, batch).await?;
-            self.progressed(&run, Some(total), tell).await?;
+            let batch = portion.iter().map(|row| candidate(row, &headings, &collection, &provided)).collect();
+            self.take(run, batch).await?;
+            self.progressed(run, Some(total), tell).await?;
         }
         if choice.mapping.is_some() || !choice.columns.is_empty() {
-            remember_mapping(&self.partition, &mapping, &self.options.actor.id).await?;
+            remember_mapping(&self.partition, mapping, &self.options.actor.id).await?;
         }
         self.end(run).await
     }
@@ -181,8 +196,8 @@ fn column_of(letters: &str) -> Option<usize> {
     fits.then(|| letters.bytes().fold(0, value) - 1)
 }
 
-fn candidate(row: &TableRow, headings: &[String], collection: &str) -> Candidate {
-    let mut mapped = from_table(row, collection);
+fn candidate(row: &TableRow, headings: &[String], collection: &str, provided: &Provided) -> Candidate {
+    let mut mapped = from_table(row, collection, provided);
     let nodes = settle(None, &mut mapped).unwrap_or_default();
     let body = mapped.project.to_json().unwrap_or_default();
     let original = Original::Cells { headings: headings.to_vec(), cells: row.original.clone() };

@@ -24,6 +24,7 @@ pub(crate) fn tag(project: &Project, node: &str, framework: &str, concept: &str,
         actor: "owner".to_owned(),
         change_set: ChangeSetId::from_bits(1),
         retracted: None,
+        retracted_by_hand: false,
     }
 }
 

@@ -1,8 +1,10 @@
 //! Bringing what a source says together with what is there and what a person wrote.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
-use super::{Mapped, match_outcomes, nodes::next_number};
+use super::{Mapped, MappedTag, Provided, match_outcomes, nodes::next_number};
 use crate::PortfolioError;
 use crate::project::{Difference, Outcome, Project};
 
@@ -27,17 +29,32 @@ pub fn settle(present: Option<&Project>, mapped: &mut Mapped) -> Result<Vec<Stri
         }
         return Ok(mapped.project.outcomes.iter().map(|outcome| outcome.id.clone()).collect());
     };
-    let speaks_of_outcomes = mapped.provided.is_none_or(|fields| fields.contains(&"outcomes"));
-    let ids = if speaks_of_outcomes { continue_outcomes(present, &mut mapped.project) } else { Vec::new() };
-    if present.hand.is_empty() && mapped.provided.is_none() {
+    let provided = mapped.provided.as_ref();
+    let ids = if provided.is_none_or(|provided| provided.field("outcomes")) {
+        continue_outcomes(present, &mut mapped.project, provided)
+    } else {
+        mapped.project.orphaned.clone_from(&present.orphaned);
+        only_outcome(present, &mut mapped.tags)
+    };
+    if present.hand.is_empty() && provided.is_none() {
         return Ok(ids);
     }
-    mapped.project = merged(present, &mapped.project, mapped.provided)?;
+    if let Some(provided) = provided {
+        provided.keep_parts(present, &mut mapped.project);
+    }
+    mapped.project = merged(present, &mapped.project, provided)?;
     Ok(ids)
 }
 
+/// Tags of a row that says nothing of outcomes belong to the record's only outcome, as they do when the row names it.
+fn only_outcome(present: &Project, tags: &mut [MappedTag]) -> Vec<String> {
+    let [only] = present.outcomes.as_slice() else { return Vec::new() };
+    tags.iter_mut().for_each(|tag| tag.outcome = Some(0));
+    vec![only.id.clone()]
+}
+
 /// Matches against present and orphaned outcomes, hands ids on, and keeps what is gone.
-fn continue_outcomes(present: &Project, incoming: &mut Project) -> Vec<String> {
+fn continue_outcomes(present: &Project, incoming: &mut Project, provided: Option<&Provided>) -> Vec<String> {
     let known: Vec<Outcome> = present.outcomes.iter().chain(&present.orphaned).cloned().collect();
     let found = match_outcomes(&known, &incoming.outcomes);
     let mut number = next_number(known.iter().map(|outcome| outcome.id.as_str()));
@@ -46,6 +63,9 @@ fn continue_outcomes(present: &Project, incoming: &mut Project) -> Vec<String> {
             Some(index) => {
                 outcome.id.clone_from(&known[*index].id);
                 outcome.sensitivity = known[*index].sensitivity;
+                if let Some(provided) = provided {
+                    provided.keep_outcome(&known[*index], outcome);
+                }
             }
             None => {
                 outcome.id = format!("o{number}");
@@ -62,13 +82,13 @@ fn continue_outcomes(present: &Project, incoming: &mut Project) -> Vec<String> {
 fn merged(
     present: &Project,
     incoming: &Project,
-    provided: Option<&[&str]>,
+    provided: Option<&Provided>,
 ) -> Result<Project, PortfolioError> {
     let here = fields(present)?;
     let mut all = fields(incoming)?;
     if let Some(provided) = provided {
         for (name, value) in &here {
-            if !provided.contains(&name.as_str()) && !OWN_FIELDS.contains(&name.as_str()) {
+            if !provided.field(name) && !OWN_FIELDS.contains(&name.as_str()) {
                 all.insert(name.clone(), value.clone());
             }
         }
@@ -80,7 +100,8 @@ fn merged(
         if gone_outcome || ours == source {
             continue;
         }
-        let spoken = provided.is_none_or(|fields| fields.contains(&path.split('/').next().unwrap_or("")));
+        let spoken =
+            provided.is_none_or(|provided| provided.field(path.split('/').next().unwrap_or_default()));
         if spoken {
             differences
                 .push(Difference { field: path.clone(), source: source.cloned().unwrap_or(Value::Null) });
@@ -97,14 +118,22 @@ fn merged(
 }
 
 /// A body written by a person over the present one: every field that differs is hers from now on. Outcomes without an
-/// id get one; outcomes that are gone are dropped (their tags stay in the history).
+/// id get one that was never used; outcomes that she left out wait among the orphaned with their tags, and those she
+/// took back from there are orphaned no more.
 ///
 /// # Errors
-/// `project.body`: a body cannot be laid out.
+/// `project.duplicate-outcome`: two outcomes have one id. `project.body`: a body cannot be laid out.
 pub fn edit(present: Option<&Project>, mut written: Project) -> Result<Project, PortfolioError> {
     let nothing = Project::default();
     let present = present.unwrap_or(&nothing);
-    written.orphaned.clone_from(&present.orphaned);
+    let mut ids = BTreeSet::new();
+    for outcome in written.outcomes.iter().filter(|outcome| !outcome.id.is_empty()) {
+        if !ids.insert(outcome.id.clone()) {
+            return Err(PortfolioError::DuplicateOutcome { id: outcome.id.clone() });
+        }
+    }
+    let left = present.orphaned.iter().chain(&present.outcomes).filter(|outcome| !ids.contains(&outcome.id));
+    written.orphaned = left.cloned().collect();
     let mut number =
         next_number(present.node_ids().chain(written.outcomes.iter().map(|outcome| outcome.id.as_str())));
     for outcome in written.outcomes.iter_mut().filter(|outcome| outcome.id.is_empty()) {

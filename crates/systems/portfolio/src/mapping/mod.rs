@@ -4,6 +4,7 @@ mod clip;
 mod iati;
 mod merge;
 mod nodes;
+mod provided;
 mod table;
 mod transactions;
 
@@ -18,6 +19,7 @@ use crate::project::Project;
 pub use iati::from_iati;
 pub use merge::{edit, settle};
 pub use nodes::match_outcomes;
+pub use provided::Provided;
 pub use table::{from_table, table_namespace};
 
 /// The namespace of identifiers published through IATI.
@@ -34,8 +36,8 @@ pub struct Mapped {
     pub links: Vec<(String, Alias)>,
     /// Tags the source carries.
     pub tags: Vec<MappedTag>,
-    /// Top-level fields of the body that the source speaks of; `None` when it speaks of all.
-    pub provided: Option<&'static [&'static str]>,
+    /// What the source speaks of; `None` when it speaks of all.
+    pub provided: Option<Provided>,
     /// What was noticed.
     pub findings: Vec<ImportFinding>,
 }

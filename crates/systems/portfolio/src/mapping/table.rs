@@ -1,10 +1,11 @@
 //! A row of a spreadsheet as a project.
 
+use sha2::{Digest, Sha256};
 use sterna_archive::Alias;
 use sterna_tables::{LangText, OrganisationRole, RecordType, TableRow};
 use sterna_vocabulary::MultiText;
 
-use super::{Mapped, MappedTag, iati::checked_tags, iati::links};
+use super::{Mapped, MappedTag, Provided, iati::checked_tags, iati::links};
 use crate::ImportFinding;
 use crate::finding::FindingSeverity;
 use crate::project::{
@@ -17,38 +18,20 @@ pub fn table_namespace(collection: &str) -> String {
     format!("table:{collection}")
 }
 
-/// The fields a spreadsheet can speak of; a re-import leaves the others as they are.
-const PROVIDED: &[&str] = &[
-    "type",
-    "title",
-    "description",
-    "identifiers",
-    "default_language",
-    "organisations",
-    "period",
-    "status",
-    "countries",
-    "regions",
-    "stated",
-    "outcomes",
-    "documents",
-    "related",
-];
-
-/// Maps a row, its findings included. A row with neither identifier nor title is refused
-/// (`import.no-identifier`); one with a title only gets the title itself as its identifier, with a note, so that a
-/// re-import finds it again.
-pub fn from_table(row: &TableRow, collection: &str) -> Mapped {
+/// Maps a row, its findings included. `provided` are the columns of its table. A row with neither identifier nor
+/// title is refused (`import.no-identifier`); one with a title only is found again by it, with a note.
+pub fn from_table(row: &TableRow, collection: &str, provided: &Provided) -> Mapped {
     let namespace = table_namespace(collection);
     let place = row.place.to_string();
     let mut findings: Vec<ImportFinding> = row.findings.iter().map(ImportFinding::from).collect();
     let language = row.language.as_deref().unwrap_or(MultiText::UNKNOWN);
     let title = texts(&row.titles, language);
-    let identifier = match row.identifier.as_deref().map(str::trim).filter(|given| !given.is_empty()) {
+    let given = row.identifier.as_deref().map(str::trim).filter(|given| !given.is_empty());
+    let identifier = match given {
         Some(given) => Some(given.to_owned()),
-        None => title.iter().next().map(|(_, first)| format!("title:{first}")),
+        None => title.iter().next().map(|(_, first)| title_alias(first)),
     };
-    match (&identifier, &row.identifier) {
+    match (&identifier, given) {
         (None, _) => findings.push(ImportFinding::new(
             "import.no-identifier",
             FindingSeverity::Error,
@@ -67,7 +50,7 @@ pub fn from_table(row: &TableRow, collection: &str) -> Mapped {
         variety: row.record_type.map_or(ProjectType::Project, variety),
         title,
         description: texts(&row.descriptions, language),
-        identifiers: identifier.iter().map(|value| identifier_of(&namespace, value)).collect(),
+        identifiers: given.iter().map(|value| identifier_of(&namespace, value)).collect(),
         default_language: row.language.clone(),
         organisations: organisations(row, language),
         period: Period {
@@ -103,7 +86,16 @@ pub fn from_table(row: &TableRow, collection: &str) -> Mapped {
     let aliases = identifier.into_iter().map(|value| Alias { namespace: namespace.clone(), value }).collect();
     let links = links(&project);
     let tags = checked_tags(found_tags(row), &place, &mut findings);
-    Mapped { project, aliases, links, tags, provided: Some(PROVIDED), findings }
+    Mapped { project, aliases, links, tags, provided: Some(provided.clone()), findings }
+}
+
+/// What stands for a row that has a title only. Of the title just a hash is kept: an alias outlives the erasure of its
+/// record, and must say nothing of it. Case, accents and punctuation of the title do not matter.
+fn title_alias(title: &str) -> String {
+    let folded = sterna_vocabulary::fold(title);
+    let named = if folded.is_empty() { title } else { &folded };
+    let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(named.as_bytes()));
+    format!("title:{}", &hash[..32])
 }
 
 fn identifier_of(namespace: &str, value: &str) -> Identifier {

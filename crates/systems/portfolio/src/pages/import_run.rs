@@ -8,6 +8,7 @@ use sterna_site::components::{
 use sterna_site::{Ctx, Page};
 
 use super::import_start::{counts, state_key};
+use crate::import::READ;
 use crate::{FindingSeverity, ImportFinding};
 
 /// What the page shows.
@@ -40,8 +41,14 @@ impl ImportRunView {
             (ImportState::Published | ImportState::Undone | ImportState::Discarded, ..) => ImportStage::Done,
             (ImportState::Staging, true, _) if self.head.note == "publishing" => ImportStage::Publishing,
             (ImportState::Staging, true, _) => ImportStage::Reading,
+            (ImportState::Staging, false, _) if self.unfinished() => ImportStage::Failed,
             (ImportState::Staging, false, _) => ImportStage::Ready,
         }
+    }
+
+    /// Whether its file was not read to the end, though nobody is reading it any more.
+    fn unfinished(&self) -> bool {
+        self.head.state == ImportState::Staging && !self.working && self.head.note != READ
     }
 
     /// The page.
@@ -86,7 +93,7 @@ impl ImportRunView {
         html! {
             div.actions {
                 @if self.head.state == ImportState::Staging && !self.working {
-                    @if ready > 0 && self.failed.is_none() { (post("publish", ctx.t_args("import-publish", &[("count", ready.into())]), ButtonKind::Primary)) }
+                    @if ready > 0 && self.failed.is_none() && !self.unfinished() { (post("publish", ctx.t_args("import-publish", &[("count", ready.into())]), ButtonKind::Primary)) }
                     (post("discard", ctx.t("import-discard"), ButtonKind::Secondary))
                 }
                 @if self.head.state == ImportState::Staging && self.working { (post("discard", ctx.t("import-stop"), ButtonKind::Secondary)) }

@@ -246,7 +246,8 @@ impl ProjectView {
                 @if let Some(source) = &self.project.source {
                     p dir="auto" {
                         (ctx.content(source.text.best_text(ctx.lang)))
-                        @if let Some(url) = &source.url { " " a href=(url) rel="noreferrer" { (ctx.t("source-open")) } }
+                        // As with documents: whoever wrote the source chose this text.
+                        @if let Some(url) = source.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://")) { " " a href=(url) rel="noreferrer" { (ctx.t("source-open")) } }
                     }
                 }
                 @if let Some(latest) = &self.latest {

@@ -11,6 +11,7 @@ mod origin;
 mod outcome;
 mod period;
 mod place;
+mod reading;
 mod state;
 mod variety;
 

@@ -31,6 +31,10 @@ impl Settings {
     /// `rates.absent` when conversion is asked for without a table; faults of the archive.
     pub async fn load(partition: &Partition, query: &mut StocktakeQuery) -> Result<Self, PortfolioError> {
         let known = partition.collections().await?;
+        // A mistyped name would read as "none recorded" about somebody's work.
+        if let Some(slug) = query.collections.iter().find(|slug| !known.iter().any(|one| one.slug == **slug)) {
+            return Err(sterna_archive::ArchiveError::NoSuchCollection { slug: slug.clone() }.into());
+        }
         if query.collections.is_empty() {
             let own = known.iter().filter(|one| !one.is_demonstration()).map(|one| one.slug.clone());
             query.collections = own.collect();

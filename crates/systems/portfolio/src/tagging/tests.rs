@@ -43,6 +43,7 @@ fn stands(new: &NewTag) -> Tag {
         actor: "owner".to_owned(),
         change_set: ChangeSetId::from_bits(1),
         retracted: None,
+        retracted_by_hand: false,
     }
 }
 
