@@ -11,6 +11,8 @@ on_both!(
     refuses_conflicts,
     unchanged_writes_nothing,
     aliases_and_links,
+    identifiers_are_not_taken_away,
+    retractions_tell_their_hand,
     refuses_limits,
     one_process
 );
@@ -124,4 +126,63 @@ async fn one_process(place: Place) {
     assert_eq!(second.err().map(|error| error.code()), Some("archive.locked"));
     archive.close().await;
     place.open().await.close().await;
+}
+
+async fn identifiers_are_not_taken_away(place: Place) {
+    let archive = place.open().await;
+    let partition = public(&archive);
+    let name = Alias { namespace: "iati".to_owned(), value: "XM-1".to_owned() };
+    let (first, second) = (archive.new_id(), archive.new_id());
+    let named = |id: &sterna_archive::RecordId| {
+        vec![put(id, Expect::New, "named"), Write::Alias(id.clone(), name.clone())]
+    };
+    let done = commit(&partition, 1, named(&first)).await;
+    let refused = partition.commit(change(2, named(&second))).await.unwrap_err();
+    assert_eq!(refused.code(), "archive.identifier-taken");
+    assert!(refused.is_refusal());
+    assert_eq!(partition.find(&name).await.unwrap(), Some(first.clone()));
+    assert!(partition.record(&Reader::owner(), &second).await.unwrap().is_none());
+    // Saying it again is nothing new; what was undone gives its identifier free.
+    commit(&partition, 3, vec![Write::Alias(first.clone(), name.clone())]).await;
+    partition.undo(&done.change_set, &sterna_archive::Actor::owner(), crate::place::at(4)).await.unwrap();
+    commit(&partition, 5, named(&second)).await;
+    assert_eq!(partition.find(&name).await.unwrap(), Some(second));
+    archive.close().await;
+}
+
+async fn retractions_tell_their_hand(place: Place) {
+    let archive = place.open().await;
+    let partition = public(&archive);
+    let (reader, id) = (Reader::owner(), archive.new_id());
+    let file = sterna_archive::SourcePlace {
+        file: "sheet.csv".to_owned(),
+        file_hash: "00".repeat(32),
+        place: "row 1".to_owned(),
+    };
+    let from_file = |second: i64, writes: Vec<Write>| sterna_archive::Change {
+        provenance: sterna_archive::Provenance::Import(file.clone()),
+        ..change(second, writes)
+    };
+    let writes = vec![put(&id, Expect::New, "note"), tag(&id, "1", 1), tag(&id, "2", 2), tag(&id, "3", 3)];
+    partition.commit(from_file(1, writes)).await.unwrap();
+    commit(&partition, 2, vec![untag(&id, "1")]).await;
+    partition.commit(from_file(3, vec![untag(&id, "2")])).await.unwrap();
+    let added = commit(&partition, 4, vec![tag(&id, "4", 4), tag(&id, "3", 2)]).await;
+    partition.undo(&added.change_set, &sterna_archive::Actor::owner(), crate::place::at(5)).await.unwrap();
+    let history = partition.tag_history(&reader, &id).await.unwrap();
+    let told: Vec<(&str, bool, bool)> = history
+        .iter()
+        .map(|tag| (tag.concept.as_str(), tag.retracted.is_some(), tag.retracted_by_hand))
+        .collect();
+    let expected = [
+        ("1", true, true),
+        ("2", true, false),
+        // Replaced by another rank, and that by the undoing.
+        ("3", true, false),
+        ("4", true, false),
+        ("3", true, false),
+        ("3", false, false),
+    ];
+    assert_eq!(told, expected);
+    archive.close().await;
 }

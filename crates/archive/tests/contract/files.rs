@@ -7,7 +7,7 @@ use tokio::io::AsyncReadExt as _;
 use crate::on_both;
 use crate::place::{Place, at, public};
 
-on_both!(kept_and_erased);
+on_both!(kept_and_erased, kept_for_the_longer_time);
 
 fn new(keep_until: Option<Timestamp>) -> NewFile {
     NewFile {
@@ -46,5 +46,25 @@ async fn kept_and_erased(place: Place) {
         files.open("../../public.sqlite").await.err().map(|error| error.code()),
         Some("archive.no-such-file")
     );
+    archive.close().await;
+}
+
+async fn kept_for_the_longer_time(place: Place) {
+    let archive = place.open().await;
+    let files = public(&archive).files();
+    let later = Timestamp::now() + SignedDuration::from_hours(24);
+    for (content, dates, kept) in [
+        ("for ever", [None, Some(at(10))], None),
+        ("for ever at last", [Some(at(10)), None], None),
+        ("later", [Some(later), Some(at(10))], Some(later)),
+        ("later at last", [Some(at(10)), Some(later)], Some(later)),
+    ] {
+        files.put(&mut content.as_bytes(), new(dates[0])).await.unwrap();
+        let head = files.put(&mut content.as_bytes(), new(dates[1])).await.unwrap();
+        let microseconds = |at: Option<Timestamp>| at.map(Timestamp::as_microsecond);
+        assert_eq!(microseconds(head.keep_until), microseconds(kept), "{content}");
+        assert_eq!(files.head(&head.hash).await.unwrap(), Some(head), "{content}");
+    }
+    assert_eq!(files.sweep(Timestamp::now()).await.unwrap(), 0);
     archive.close().await;
 }

@@ -9,7 +9,15 @@ use crate::note::{concepts, tag, text_of};
 use crate::on_both;
 use crate::place::{Place, at, commit, public, put, put_in};
 
-on_both!(publishes, survives_a_kill, is_undone, gives_way_to_people, imports_again);
+on_both!(
+    publishes,
+    survives_a_kill,
+    is_undone,
+    gives_way_to_people,
+    imports_again,
+    keeps_what_a_database_can,
+    originals_are_emptied
+);
 
 pub async fn begin(partition: &Partition) -> ImportId {
     let import = NewImport {
@@ -48,7 +56,7 @@ pub fn row(position: i64, record: &RecordId, expect: Expect, text: &str) -> Stag
     }
 }
 
-fn refused(position: i64) -> StagedRow {
+pub fn refused(position: i64) -> StagedRow {
     StagedRow {
         outcome: StagedOutcome::Refused,
         severity: RowSeverity::Error,
@@ -237,5 +245,57 @@ async fn imports_again(place: Place) {
     let published = imports.publish(&id, &Actor::owner(), at(3)).await.unwrap();
     assert_eq!((published.updated, published.unchanged, published.refused), (1, 49, 1));
     assert_eq!(partition.head().await.unwrap(), Seq(head.0 + 1));
+    archive.close().await;
+}
+
+/// A row with U+0000 in its own texts, and one that asks for an identifier of a refused row before it.
+async fn keeps_what_a_database_can(place: Place) {
+    let archive = place.open().await;
+    let partition = public(&archive);
+    let imports = partition.imports();
+    let id = begin(&partition).await;
+    let (first, second, third) = (archive.new_id(), archive.new_id(), archive.new_id());
+    let mut torn = row(1, &first, Expect::New, "torn");
+    torn.place = "row\0 1".to_owned();
+    torn.title = "to\0rn".to_owned();
+    torn.original = "P-1;\0torn".to_owned();
+    torn.findings = "[\0]".to_owned();
+    let mut long = row(2, &second, Expect::New, "long");
+    long.writes.push(tag(&second, &"7".repeat(300), 2));
+    let mut after = row(3, &third, Expect::New, "after");
+    after.writes[1] = Write::Alias(third.clone(), alias(2));
+    imports.stage(&id, vec![torn, long, after]).await.unwrap();
+    let rows = imports.rows(&id, RowFilter::default(), None, 10).await.unwrap();
+    let texts = [&rows[0].place, &rows[0].title, &rows[0].original, &rows[0].findings];
+    assert_eq!(texts, ["row 1", "torn", "P-1;torn", "[]"]);
+    assert_eq!(
+        rows.iter().map(|row| row.outcome).collect::<Vec<_>>(),
+        [RowOutcome::New, RowOutcome::Refused, RowOutcome::New]
+    );
+    imports.publish(&id, &Actor::owner(), at(1)).await.unwrap();
+    assert_eq!(partition.find(&alias(2)).await.unwrap(), Some(third));
+    // An identifier that names another record by now is not taken from it.
+    let id = begin(&partition).await;
+    let rival = archive.new_id();
+    imports.stage(&id, vec![row(2, &rival, Expect::New, "rival")]).await.unwrap();
+    let rows = imports.rows(&id, RowFilter::default(), None, 10).await.unwrap();
+    assert_eq!(rows[0].outcome, RowOutcome::Refused);
+    assert!(rows[0].findings.contains("archive.identifier-taken"), "{}", rows[0].findings);
+    archive.close().await;
+}
+
+async fn originals_are_emptied(place: Place) {
+    let archive = place.open().await;
+    let partition = public(&archive);
+    let imports = partition.imports();
+    let id = begin(&partition).await;
+    imports.stage(&id, vec![row(1, &archive.new_id(), Expect::New, "one"), refused(2)]).await.unwrap();
+    imports.publish(&id, &Actor::owner(), at(1)).await.unwrap();
+    assert_eq!(imports.blank_originals(at(0)).await.unwrap(), 0);
+    assert_eq!(imports.blank_originals(at(1)).await.unwrap(), 1);
+    assert_eq!(imports.blank_originals(at(1)).await.unwrap(), 0);
+    let rows = imports.rows(&id, RowFilter::default(), None, 10).await.unwrap();
+    assert!(rows.iter().all(|row| row.original.is_empty()));
+    assert_eq!(rows[1].title, "refused");
     archive.close().await;
 }

@@ -2,6 +2,7 @@
 
 mod commit;
 mod erasure;
+mod family;
 mod files;
 mod imports;
 mod jobs;

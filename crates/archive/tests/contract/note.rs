@@ -1,5 +1,6 @@
 //! The smallest kind: a note with a text.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use sterna_archive::{
@@ -38,12 +39,29 @@ impl Kind for Note {
                 field: "title".to_owned(),
                 text: text.clone(),
             }],
-            facets: vec![("children".to_owned(), children.to_string()), ("text".to_owned(), text)],
+            facets: vec![
+                ("below".to_owned(), below(related).to_string()),
+                ("children".to_owned(), children.to_string()),
+                ("text".to_owned(), text),
+            ],
             nodes: vec![DigestNode::default()],
             card: "{}".to_owned(),
             ..Digest::default()
         })
     }
+}
+
+/// How many notes stand below one, over all levels.
+fn below(related: &[Related]) -> usize {
+    fn gather<'r>(children: impl Iterator<Item = &'r Related>, found: &mut BTreeSet<&'r RecordId>) {
+        for child in children {
+            found.insert(&child.record.id);
+            gather(child.children.iter(), found);
+        }
+    }
+    let mut found = BTreeSet::new();
+    gather(related.iter().filter(|one| one.relation == "parent" && !one.outgoing), &mut found);
+    found.len()
 }
 
 /// The kinds of these stories.

@@ -6,7 +6,7 @@ use crate::note::{concepts, tag, text_of, untag};
 use crate::on_both;
 use crate::place::{Place, at, commit, public, put};
 
-on_both!(turns_back, keeps_later_work);
+on_both!(turns_back, keeps_later_work, keeps_groups_tagged_since);
 
 async fn turns_back(place: Place) {
     let archive = place.open().await;
@@ -67,5 +67,26 @@ async fn keeps_later_work(place: Place) {
     assert_eq!(kept, expected);
     assert_eq!(concepts(&partition, &ids[1]).await, ["1", "9"]);
     assert!(partition.record(&reader, &ids[2]).await.unwrap().is_none());
+    archive.close().await;
+}
+
+/// Four objectives were replaced by one; somebody adds another one to that. Bringing the four back would make six.
+async fn keeps_groups_tagged_since(place: Place) {
+    let archive = place.open().await;
+    let partition = public(&archive);
+    let (full, other) = (archive.new_id(), archive.new_id());
+    let mut writes = vec![put(&full, Expect::New, "full"), put(&other, Expect::New, "other"), tag(&other, "1", 1)];
+    writes.extend((1..=4).map(|rank| tag(&full, &rank.to_string(), rank)));
+    commit(&partition, 1, writes).await;
+    let mut writes: Vec<Write> = (1..=4).map(|rank: u8| untag(&full, &rank.to_string())).collect();
+    writes.extend([tag(&full, "7", 1), untag(&other, "1"), tag(&other, "7", 1)]);
+    let done = commit(&partition, 2, writes).await;
+    commit(&partition, 3, vec![tag(&full, "9", 2)]).await;
+    let undone = partition.undo(&done.change_set, &Actor::owner(), at(4)).await.unwrap();
+    assert_eq!(concepts(&partition, &full).await, ["7", "9"]);
+    assert_eq!(concepts(&partition, &other).await, ["1"]);
+    let kept: Vec<&str> = undone.kept.iter().map(|kept| kept.detail.as_str()).collect();
+    assert_eq!(kept, ["gcm 1", "gcm 2", "gcm 3", "gcm 4", "gcm 7"]);
+    assert!(undone.kept.iter().all(|kept| kept.record == full && kept.what == KeptWhat::Tag));
     archive.close().await;
 }

@@ -116,6 +116,23 @@ async fn erased_again(place: Place) {
     archive.close().await;
 }
 
+/// Writes a backup again with one more entry before all others.
+fn add_entry(backup: &[u8], to: &Path, name: &str, content: &[u8]) {
+    let mut builder = tar::Builder::new(zstd::Encoder::new(std::fs::File::create(to).unwrap(), 1).unwrap());
+    let mut header = tar::Header::new_gnu();
+    header.set_size(content.len() as u64);
+    header.set_mode(0o600);
+    builder.append_data(&mut header, name, content).unwrap();
+    let mut archive = tar::Archive::new(zstd::Decoder::new(backup).unwrap());
+    for entry in archive.entries().unwrap() {
+        let entry = entry.unwrap();
+        let mut header = entry.header().clone();
+        let path = entry.path().unwrap().into_owned();
+        builder.append_data(&mut header, path, entry).unwrap();
+    }
+    builder.into_inner().unwrap().finish().unwrap();
+}
+
 async fn damage_is_refused(place: Place) {
     let archive = furnish(&place).await;
     let file = place.folder.path().join("b.tar.zst");
@@ -125,6 +142,10 @@ async fn damage_is_refused(place: Place) {
     let cut = place.folder.path().join("cut.tar.zst");
     std::fs::write(&cut, &bytes[..bytes.len() * 2 / 3]).unwrap();
     assert_eq!(restore(&cut, &there.config, kinds()).await.unwrap_err().code(), "archive.bad-backup");
+    // One with more than its manifest names is none of ours.
+    let surplus = place.folder.path().join("surplus.tar.zst");
+    add_entry(&bytes, &surplus, "files/ab", b"surplus");
+    assert_eq!(restore(&surplus, &there.config, kinds()).await.unwrap_err().code(), "archive.bad-backup");
     // A lost file content is found by check.
     let content = std::fs::read_dir(place.config.data.join("files"))
         .unwrap()
