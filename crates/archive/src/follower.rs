@@ -12,8 +12,9 @@ use crate::{ArchiveError, Kinds, RecordId, Scanned, Seq, TagStatus};
 
 statements! {
     CHANGE_SETS_AFTER = "SELECT change, first_seq, row_count FROM change_set
-        WHERE first_seq + row_count > $1 + 1 AND first_seq <= $2
-        AND first_seq >= COALESCE((SELECT MAX(first_seq) FROM change_set WHERE first_seq <= $1 + 1), 0)
+        WHERE first_seq >= (
+            SELECT COALESCE(MAX(b.first_seq), CAST(0 AS BIGINT)) FROM change_set b WHERE b.first_seq <= $1 + 1)
+        AND first_seq <= $2 AND first_seq + row_count > $1 + 1
         ORDER BY first_seq LIMIT 500";
     TOUCHED = "SELECT record FROM version WHERE change = $1 AND place >= $2 AND place < $3
         UNION SELECT record FROM tag WHERE change = $1 AND place >= $2 AND place < $3

@@ -108,7 +108,18 @@ impl Engine {
         let options = PgConnectOptions::from_str(address)
             .map_err(|error| ArchiveError::BadAddress { message: error.to_string() })?
             .application_name("sterna")
-            .options([("search_path", schema), ("timezone", "UTC"), ("client_min_messages", "warning")])
+            .options([
+                ("search_path", schema),
+                ("timezone", "UTC"),
+                ("client_min_messages", "warning"),
+                // Every statement looks rows up by key. Without these, tables that an import is just filling, of
+                // which the planner knows nothing yet, are read whole for each of them.
+                ("enable_seqscan", "off"),
+                ("enable_hashjoin", "off"),
+                ("enable_mergejoin", "off"),
+                ("plan_cache_mode", "force_generic_plan"),
+                ("jit", "off"),
+            ])
             .disable_statement_logging();
         let pool = PgPoolOptions::new()
             .max_connections(16)

@@ -18,10 +18,10 @@ statements! {
     SET_STATE = "UPDATE import SET state = $2 WHERE change = $1";
     SET_BASE = "UPDATE import SET base_seq = $2, row_count = $3, rows_hash = $4 WHERE change = $1";
     COUNTS = "SELECT created, updated, unchanged, refused FROM import WHERE change = $1";
-    PLACES_OF = "SELECT place FROM version WHERE record IN ($LIST) AND change = $1
-        UNION ALL SELECT place FROM tag WHERE record IN ($LIST) AND change = $1
-        UNION ALL SELECT place FROM link WHERE record IN ($LIST) AND change = $1
-        UNION ALL SELECT place FROM alias WHERE record IN ($LIST) AND change = $1";
+    PLACES_OF = "SELECT place FROM version WHERE record IN ($LIST) AND change + 0 = $1
+        UNION ALL SELECT place FROM tag WHERE record IN ($LIST) AND change + 0 = $1
+        UNION ALL SELECT place FROM link WHERE record IN ($LIST) AND change + 0 = $1
+        UNION ALL SELECT place FROM alias WHERE record IN ($LIST) AND change + 0 = $1";
     DROP_BODY = "DELETE FROM body WHERE id IN (
         SELECT v.body FROM version v
         WHERE v.change = $1 AND v.place = $2 AND v.body IS NOT NULL
@@ -40,7 +40,7 @@ statements! {
     TURN_LINKS = "UPDATE link SET place = 0 - place - 1 WHERE change = $1 AND place < 0";
     TURN_ALIASES = "UPDATE alias SET place = 0 - place - 1 WHERE change = $1 AND place < 0";
     ROWS_OF_RECORDS = "SELECT position, source, identifier, title, outcome, severity, findings, original, record
-        FROM import_row WHERE record IN ($LIST) AND change = $1";
+        FROM import_row WHERE record IN ($LIST) AND change + 0 = $1";
     REFUSE_ROW = "UPDATE import_row SET outcome = $3, severity = $4, findings = $5
         WHERE change = $1 AND position = $2";
     REFUSE_COUNTS = "UPDATE import SET created = created - $2, updated = updated - $3, refused = refused + $2 + $3

@@ -11,7 +11,8 @@ use crate::store::{Known, Plan, insert_rows};
 use crate::{ArchiveError, ImportId, RecordId, Write};
 
 statements! {
-    STAGED_ALREADY = "SELECT record FROM version WHERE record IN ($LIST) AND change = $1";
+    /// Looked up by record: the sum keeps the engines from walking all that the import staged so far.
+    STAGED_ALREADY = "SELECT record FROM version WHERE record IN ($LIST) AND change + 0 = $1";
     INSERT_ROWS = "INSERT INTO import_row
         (change, position, source, identifier, title, outcome, severity, findings, original, record)
         VALUES $VALUES";

@@ -16,15 +16,16 @@ statements! {
         UNION SELECT t.record FROM change_set c JOIN tag t ON t.change = c.change WHERE c.first_seq > $1
         UNION SELECT l.record FROM change_set c JOIN link l ON l.change = c.change WHERE c.first_seq > $1
         UNION SELECT a.record FROM change_set c JOIN alias a ON a.change = c.change WHERE c.first_seq > $1";
-    OWN_AMONG = "SELECT DISTINCT record FROM version WHERE record IN ($LIST) AND change = $1
-        UNION SELECT record FROM tag WHERE record IN ($LIST) AND change = $1
-        UNION SELECT record FROM link WHERE record IN ($LIST) AND change = $1
-        UNION SELECT record FROM alias WHERE record IN ($LIST) AND change = $1";
+    /// Looked up by the few records that others touched, never by walking all rows of an import: hence the sums.
+    OWN_AMONG = "SELECT DISTINCT record FROM version WHERE record IN ($LIST) AND change + 0 = $1
+        UNION SELECT record FROM tag WHERE record IN ($LIST) AND change + 0 = $1
+        UNION SELECT record FROM link WHERE record IN ($LIST) AND change + 0 = $1
+        UNION SELECT record FROM alias WHERE record IN ($LIST) AND change + 0 = $1";
     OWN_ALIASES_TAKEN = "SELECT DISTINCT a.record
         FROM change_set c
         JOIN alias b ON b.change = c.change
         JOIN alias a ON a.identifier = b.identifier AND a.namespace = b.namespace
-        WHERE c.first_seq > $1 AND a.change = $2";
+        WHERE c.first_seq > $1 AND a.change + 0 = $2";
 }
 
 /// The last change number.

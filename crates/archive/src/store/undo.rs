@@ -28,7 +28,7 @@ statements! {
         UNION SELECT record FROM link WHERE change = $1
         UNION SELECT record FROM alias WHERE change = $1";
     ALIASES_BY = "SELECT DISTINCT record, namespace, identifier FROM alias
-        WHERE record IN ($LIST) AND change = $1";
+        WHERE record IN ($LIST) AND change + 0 = $1";
 }
 
 /// Records looked at in one transaction.

@@ -233,7 +233,7 @@ fn set_amount(project: &mut Project, form: &ProjectForm, ctx: &Ctx, errors: &mut
 
 /// Outcomes, one a line: an unchanged line keeps its outcome, a changed one in the same place keeps its id and tags. A
 /// new one gets its id, and one that is gone its place among the orphaned, when the edit is carried out.
-pub(super) fn set_outcomes(project: &mut Project, text: &str, language: &str, shown: Lang) {
+pub(crate) fn set_outcomes(project: &mut Project, text: &str, language: &str, shown: Lang) {
     let titles: Vec<&str> = lines(text).collect();
     let held = std::mem::take(&mut project.outcomes);
     let title_of = |one: &Outcome| one.title.best_text(shown).replace('\n', " ");

@@ -29,6 +29,12 @@ use crate::PortfolioError;
 
 pub use panel::PortfolioPanel;
 
+#[cfg(test)]
+pub(crate) use editing::set_outcomes;
+
+#[cfg(test)]
+mod tests;
+
 /// What the handlers share.
 #[derive(Clone)]
 pub struct Portfolio {

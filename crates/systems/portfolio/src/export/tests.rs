@@ -81,6 +81,27 @@ async fn an_export_is_the_same_bytes_and_holds_after_later_edits() {
     let forged = String::from_utf8_lossy(&files[0].bytes).replacen("\"projects\": 2", "\"projects\": 3", 1);
     let report = verify(&partition, &reader, forged.as_bytes()).await.expect("verified");
     assert!(report.figures_hold && !report.file_intact, "a changed cell shows");
+    let whole: serde_json::Value = serde_json::from_slice(&files[0].bytes).expect("JSON");
+    let forge = |change: fn(&mut serde_json::Value)| {
+        let mut forged = whole.clone();
+        change(&mut forged);
+        serde_json::to_vec(&forged).expect("JSON")
+    };
+    let forgeries = [
+        forge(|json| json["coverage"]["stated_none"] = 7.into()),
+        forge(|json| json["groups"][3]["suggested"] = 7.into()),
+        forge(|json| json["manifest"]["counts"]["projects"] = 7.into()),
+        forge(|json| {
+            let twice = json["groups"][3].clone();
+            json["groups"].as_array_mut().expect("groups").push(twice);
+        }),
+    ];
+    for (index, forged) in forgeries.iter().enumerate() {
+        let report = verify(&partition, &reader, forged).await.expect("verified");
+        assert!(!report.file_intact, "forgery {index}");
+    }
+    let renamed = forge(|json| json["groups"][3]["label"] = "Renamed".into());
+    assert!(verify(&partition, &reader, &renamed).await.expect("verified").holds, "words are no figures");
     assert_eq!(
         verify(&partition, &reader, b"code,label\n1,2\n").await.unwrap_err().code(),
         "verify.no-manifest"

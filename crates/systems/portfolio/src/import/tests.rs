@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use bytes::Bytes;
-use sterna_archive::{Actor, Reader, TagStatus};
+use sterna_archive::{Actor, ImportState, NewImport, Origin, Partition, Reader, Sensitivity, TagStatus};
 
 use super::{After, FileSource, ImportOptions, ImportReport, Importer, TableChoice, publish_staged, resolve};
-use crate::PortfolioError;
+use crate::{PortfolioError, Written, edit_project};
 use crate::export::{ExportFormat, export_refused};
+use crate::importing::{Upload, Work};
+use crate::project::{Project, Role};
 use crate::tagging::{NodeRef, TagAction, TagCommand, apply};
 use crate::tests::{archive, at};
 
@@ -181,5 +183,202 @@ async fn a_real_file_comes_in_whole() {
     assert_eq!(first.created + first.refused, 154);
     let again = import(&archive, &partition, &source).await;
     assert_eq!((again.unchanged, again.created, again.updated), (first.created, 0, 0));
+    archive.close().await;
+}
+
+async fn table(
+    archive: &sterna_archive::Archive,
+    partition: &Partition,
+    text: &str,
+) -> (super::FileReport, ImportReport) {
+    let bytes = Bytes::copy_from_slice(text.as_bytes());
+    let source = FileSource::Bytes { name: "ministry.csv".to_owned(), bytes };
+    let mut importer = Importer::new(archive, partition, options(After::Publish)).await.expect("an importer");
+    let file = importer.table(&source, &TableChoice::default(), &|_| true).await.expect("imported");
+    (file, importer.finish())
+}
+
+async fn project(partition: &Partition, name: &str) -> Project {
+    let record = resolve(partition, &Reader::owner(), name).await.expect("found");
+    let record = partition.record(&Reader::owner(), &record).await.expect("read").expect("there");
+    Project::from_json(&record.body).expect("a body")
+}
+
+/// The objectives that stand, whoever set them, in order.
+async fn objectives(partition: &Partition, name: &str) -> Vec<u8> {
+    let record = resolve(partition, &Reader::owner(), name).await.expect("found");
+    let tags = partition.tags(&Reader::owner(), &[record]).await.expect("tags");
+    let mut codes: Vec<u8> =
+        tags.iter().filter(|tag| tag.framework == "gcm").filter_map(|tag| tag.concept.parse().ok()).collect();
+    codes.sort_unstable();
+    codes
+}
+
+async fn by_hand(partition: &Partition, name: &str, action: TagAction) {
+    let record = resolve(partition, &Reader::owner(), name).await.expect("found");
+    let command = TagCommand {
+        nodes: vec![NodeRef { record, node: String::new() }],
+        framework: "gcm".to_owned(),
+        action,
+        origin: Origin::Manual,
+        evidence: String::new(),
+        actor: Actor::owner(),
+        at: at(),
+        summary: String::new(),
+    };
+    assert_eq!(apply(partition, command).await.expect("tagged").changed, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_withheld_stays_withheld_and_hers_when_its_file_changes() {
+    let (_folder, archive, partition) = archive().await;
+    import(&archive, &partition, &file(&[1])).await;
+    let reader = Reader::owner();
+    let id = resolve(&partition, &reader, "XM-TEST-1").await.expect("found");
+    let record = partition.record(&reader, &id).await.expect("read").expect("there");
+    let project = Project::from_json(&record.body).expect("a body");
+    let withheld = Written { project, sensitivity: Some(Sensitivity::Withheld) };
+    edit_project(&partition, &id, 1, withheld, &Actor::owner(), at()).await.expect("withheld");
+    let renamed = ACTIVITY.replace("Registry NUMBER", "Renamed").replace("NUMBER", "1");
+    let text = format!(r#"<iati-activities version="2.03">{renamed}</iati-activities>"#);
+    let source = FileSource::Bytes { name: "later.xml".to_owned(), bytes: Bytes::from(text) };
+    let somebody = ImportOptions::new("main", Actor { id: "somebody".to_owned() }, at());
+    let mut importer = Importer::new(&archive, &partition, somebody).await.expect("an importer");
+    let report = importer.iati(&source, &|_| true).await.expect("imported");
+    assert_eq!(report.updated, 1);
+    let record = partition.record(&reader, &id).await.expect("read").expect("there");
+    assert_eq!(Project::from_json(&record.body).expect("a body").title.get("en"), Some("Renamed"));
+    assert_eq!((record.sensitivity, record.owner.as_str()), (Sensitivity::Withheld, "owner"));
+    assert!(partition.record(&Reader::public(), &id).await.expect("read").is_none());
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn objectives_follow_the_file_and_only_a_person_keeps_one_away() {
+    let (_folder, archive, partition) = archive().await;
+    let text = |codes: &str| format!("Identifier,Title,GCM objectives\nA-1,Law,{codes}\n");
+    table(&archive, &partition, &text("1; 2; 3; 4")).await;
+    table(&archive, &partition, &text("5; 6; 7; 8")).await;
+    assert_eq!(objectives(&partition, "A-1").await, [5, 6, 7, 8], "four replaced by four others");
+    let (back, _) = table(&archive, &partition, &text("1; 2; 3; 4")).await;
+    assert_eq!(objectives(&partition, "A-1").await, [1, 2, 3, 4], "what a file took away a file may bring back");
+    partition.imports().undo(&back.import, &Actor::owner(), at()).await.expect("undone");
+    assert_eq!(objectives(&partition, "A-1").await, [5, 6, 7, 8]);
+    table(&archive, &partition, &text("1; 2; 3; 4")).await;
+    assert_eq!(objectives(&partition, "A-1").await, [1, 2, 3, 4], "an undoing says nothing about a tag");
+    by_hand(&partition, "A-1", TagAction::Remove(vec!["2".to_owned()])).await;
+    by_hand(&partition, "A-1", TagAction::Add(vec!["9".to_owned()])).await;
+    let (_, report) = table(&archive, &partition, &text("1; 2; 3; 4")).await;
+    assert_eq!(objectives(&partition, "A-1").await, [1, 3, 4, 9], "{:?}", report.findings);
+    let (_, report) = table(&archive, &partition, &text("5; 6; 1; 7")).await;
+    assert_eq!(objectives(&partition, "A-1").await, [1, 5, 6, 9], "hers counts to the four");
+    assert!(report.findings.iter().any(|finding| finding.code == "tag.too-many"));
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_not_read_to_its_end_is_never_published() {
+    let (_folder, archive, partition) = archive().await;
+    let imports = partition.imports();
+    super::ready(&partition, "main", at()).await.expect("a collection");
+    let halfway = NewImport {
+        collection: "main".to_owned(),
+        file: "half.xml".to_owned(),
+        file_hash: "0".repeat(64),
+        form: "iati".to_owned(),
+        actor: Actor::owner(),
+        at: at(),
+    };
+    let id = imports.begin(halfway).await.expect("begun");
+    imports.progress(&id, 1_000, None, "").await.expect("noted");
+    let refused = publish_staged(&partition, &id, &Actor::owner(), at()).await.unwrap_err();
+    assert_eq!(refused.code(), "import.unfinished");
+    let broken = [&[0x1f, 0x8b, 8, 0][..], &[7; 400]].concat();
+    let source = FileSource::Bytes { name: "broken.xml.gz".to_owned(), bytes: Bytes::from(broken) };
+    let mut importer = Importer::new(&archive, &partition, options(After::Keep)).await.expect("an importer");
+    assert_eq!(importer.iati(&source, &|_| true).await.unwrap_err().code(), "import.iati");
+    let text = Bytes::from_static(b"Identifier,Title\nA-1,Law\n");
+    let source = FileSource::Bytes { name: "stopped.csv".to_owned(), bytes: text };
+    let stopped = importer.table(&source, &TableChoice::default(), &|progress| progress.done == 0).await;
+    assert_eq!(stopped.unwrap_err().code(), "import.cancelled");
+    let listed = imports.list(10).await.expect("listed");
+    let states: Vec<ImportState> = listed.iter().map(|head| head.state).collect();
+    assert_eq!(states, [ImportState::Discarded, ImportState::Discarded, ImportState::Staging]);
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upload_is_told_its_id_and_is_forgotten_when_it_ends() {
+    let (_folder, archive, partition) = archive().await;
+    let work = Work::default();
+    let upload = |bytes: &[u8]| {
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        std::fs::write(file.path(), bytes).expect("written");
+        Upload { name: "test.xml".to_owned(), file: file.into_temp_path(), table: None }
+    };
+    let FileSource::Bytes { bytes, .. } = file(&[1, 2]) else { unreachable!("made of bytes") };
+    let id = work.start(&archive, &partition, "main", Vec::new(), upload(&bytes)).await.expect("begun");
+    while work.is_working(&id) {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    assert_eq!(work.failed(&id), None);
+    let done = publish_staged(&partition, &id, &Actor::owner(), at()).await.expect("published");
+    assert_eq!(done.created, 2);
+    let refused = work.start(&archive, &partition, "main", Vec::new(), upload(&[0x1f, 0x8b, 8, 0, 7, 7])).await;
+    assert_eq!(refused.unwrap_err().code(), "import.iati", "a file refused as a whole is told at once");
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_narrower_spreadsheet_leaves_alone_what_it_has_no_column_for() {
+    let (_folder, archive, partition) = archive().await;
+    let wide = "Identifier,Title,Country,Start date,End date,Budget,Currency,Funder,Implementing organisation,Outcome 1,GCM objectives\nA-1,Law,Kenya,2020-01-01,2021-12-31,1000,USD,Fund A,Ministry,Births are registered,4\n";
+    table(&archive, &partition, wide).await;
+    let before = project(&partition, "A-1").await;
+    assert_eq!((before.countries.len(), before.stated.len(), before.outcomes.len()), (1, 1, 1));
+    assert_eq!(before.organisations.len(), 2, "{:?}", before.organisations);
+    assert!(before.period.start().is_some() && before.period.end().is_some());
+    let narrow = "Identifier,Title,End date,Funder\nA-1,Law,2022-12-31,Fund B\n";
+    let (first, _) = table(&archive, &partition, narrow).await;
+    assert_eq!((first.updated, first.refused), (1, 0));
+    let after = project(&partition, "A-1").await;
+    assert_eq!((&after.countries, &after.stated, &after.outcomes), (&before.countries, &before.stated, &before.outcomes));
+    assert_eq!(after.period.start(), before.period.start());
+    assert_eq!(after.period.end().map(|day| day.year()), Some(2022), "what it speaks of follows it");
+    let named = |role: Role| {
+        let of = after.organisations.iter().filter(move |one| one.role == role);
+        of.filter_map(|one| one.key()).collect::<Vec<_>>()
+    };
+    assert_eq!((named(Role::Funding), named(Role::Implementing)), (vec!["Fund B"], vec!["Ministry"]));
+    assert_eq!(objectives(&partition, "A-1").await, [4], "no column of objectives is not an empty one");
+    let (again, _) = table(&archive, &partition, narrow).await;
+    assert_eq!((again.unchanged, again.updated), (1, 0));
+    let tagging = "Identifier,Title,GCM objectives\nA-1,Law,4; 7\n";
+    table(&archive, &partition, tagging).await;
+    let id = resolve(&partition, &Reader::owner(), "A-1").await.expect("found");
+    let tags = partition.tags(&Reader::owner(), &[id]).await.expect("tags");
+    assert!(tags.len() == 2 && tags.iter().all(|tag| tag.node == "o1"), "on its only outcome: {tags:?}");
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn contact_persons_of_a_refused_activity_are_not_kept() {
+    let (_folder, archive, partition) = archive().await;
+    let contact = "<contact-info type=\"1\"><person-name><narrative>NAME-ONE</narrative></person-name><email>a@b.example</email></contact-info><contact-info/><contact-information>kept</contact-information>";
+    let nameless = ACTIVITY
+        .replace("<iati-identifier>XM-TEST-NUMBER</iati-identifier>", "")
+        .replace("<activity-status", &format!("{contact}<activity-status"));
+    let text = format!(r#"<iati-activities version="2.03">{nameless}</iati-activities>"#);
+    let source = FileSource::Bytes { name: "contacts.xml".to_owned(), bytes: Bytes::from(text) };
+    let report = import(&archive, &partition, &source).await;
+    assert_eq!(report.refused, 1);
+    let refused = export_refused(&partition, &report.imports[0].import, ExportFormat::Csv)
+        .await
+        .expect("a file")
+        .expect("rows");
+    let text = String::from_utf8_lossy(&refused.bytes).into_owned();
+    assert!(!text.contains("NAME-ONE") && !text.contains("a@b.example"), "{text}");
+    assert!(text.contains("<contact-information>kept") && text.contains("activity-status"), "{text}");
+    assert!(!text.contains("<contact-info>") && !text.contains("<contact-info "), "{text}");
     archive.close().await;
 }

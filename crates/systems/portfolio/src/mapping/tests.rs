@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use sterna_iati::{Item, Limits, Reader};
 use sterna_vocabulary::MultiText;
 
-use super::{Mapped, edit, from_iati, from_table, match_outcomes, settle};
+use super::{Mapped, Provided, edit, from_iati, from_table, match_outcomes, settle};
 use crate::project::{Outcome, Project};
 
 fn shared() -> Option<PathBuf> {
@@ -156,12 +156,13 @@ fn a_row_keeps_its_identifier_within_its_collection() {
         gcm: vec![4, 16, 15, 7, 1],
         ..sterna_tables::TableRow::default()
     };
-    let mapped = from_table(&row, "interior");
+    let every = Provided::fields(sterna_tables::Field::ALL.iter().copied());
+    let mapped = from_table(&row, "interior", &every);
     assert_eq!(mapped.aliases[0].namespace, "table:interior");
     assert_eq!(mapped.tags.len(), 4, "four objectives are the limit");
     assert_eq!(mapped.tags[3].rank, 4);
     assert!(mapped.findings.iter().any(|finding| finding.code == "tag.too-many"));
-    let nameless = from_table(&sterna_tables::TableRow::default(), "interior");
+    let nameless = from_table(&sterna_tables::TableRow::default(), "interior", &every);
     assert!(nameless.findings.iter().any(|finding| finding.code == "import.no-identifier"));
 }
 
@@ -177,7 +178,50 @@ fn a_spreadsheet_leaves_fields_alone_that_it_cannot_speak_of() {
     };
     let row =
         sterna_tables::TableRow { identifier: Some("A-1".to_owned()), ..sterna_tables::TableRow::default() };
-    let mut mapped = from_table(&row, "c");
+    let every = Provided::fields(sterna_tables::Field::ALL.iter().copied());
+    let mut mapped = from_table(&row, "c", &every);
     settle(Some(&present), &mut mapped).expect("settled");
     assert_eq!(mapped.project.sectors.len(), 1);
+}
+
+#[test]
+fn a_title_that_stands_for_an_identifier_is_kept_as_a_hash() {
+    let alias = |title: &str| {
+        let text = sterna_tables::LangText { language: "fr".to_owned(), text: title.to_owned() };
+        let row = sterna_tables::TableRow { titles: vec![text], ..sterna_tables::TableRow::default() };
+        let mapped = from_table(&row, "c", &Provided::default());
+        assert!(mapped.project.identifiers.is_empty(), "it is no identifier anybody gave");
+        mapped.aliases[0].value.clone()
+    };
+    let one = alias("Loi sur l'état civil");
+    assert_eq!(one, alias("LOI SUR L'ETAT CIVIL"));
+    assert_ne!(one, alias("Loi sur l'état civil, 2"));
+    assert_ne!(alias("!!"), alias("??"), "a title without a letter is still one of its own");
+    let hash = one.strip_prefix("title:").expect("its mark");
+    assert!(hash.len() == 32 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{one}");
+}
+
+#[test]
+fn outcomes_written_by_a_person_have_ids_of_their_own() {
+    let present = Project {
+        title: MultiText::of("en", "P"),
+        outcomes: vec![outcome("o1", "One"), outcome("o2", "Two"), outcome("o3", "Three")],
+        orphaned: vec![outcome("o7", "Earlier")],
+        ..Project::default()
+    };
+    let ids = |outcomes: &[Outcome]| outcomes.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+    let mut hers = present.clone();
+    hers.outcomes = vec![outcome("o1", "One"), outcome("", "New"), outcome("", "Newer")];
+    let edited = edit(Some(&present), hers).expect("edited");
+    assert_eq!(ids(&edited.outcomes), ["o1", "o8", "o9"], "no id is used again");
+    assert_eq!(ids(&edited.orphaned), ["o7", "o2", "o3"], "what she left out waits with its tags");
+    let mut back = edited.clone();
+    back.outcomes.push(outcome("o2", "Two"));
+    back.orphaned.clear();
+    let again = edit(Some(&edited), back).expect("edited");
+    assert_eq!(ids(&again.outcomes), ["o1", "o8", "o9", "o2"]);
+    assert_eq!(ids(&again.orphaned), ["o7", "o3"]);
+    let mut twice = present.clone();
+    twice.outcomes.push(outcome("o1", "Again"));
+    assert_eq!(edit(Some(&present), twice).unwrap_err().code(), "project.duplicate-outcome");
 }

@@ -73,3 +73,26 @@ fn years_are_those_from_start_to_end() {
     assert_eq!(years(None, None), Vec::<i16>::new());
     assert_eq!(years(day(1), day(9999)).len(), 100);
 }
+
+#[test]
+fn who_may_not_see_all_of_it_gets_the_rest() {
+    use sterna_archive::{Reader, Sensitivity};
+
+    use super::{Difference, Location, Outcome};
+
+    let outcome = |id: &str, sensitivity| Outcome { id: id.to_owned(), sensitivity, ..Outcome::default() };
+    let whole = Project {
+        title: MultiText::of("en", "P"),
+        outcomes: vec![outcome("o1", Sensitivity::Open), outcome("o2", Sensitivity::Withheld)],
+        orphaned: vec![outcome("o3", Sensitivity::Withheld)],
+        locations: vec![Location { latitude_e6: Some(1), longitude_e6: Some(2), ..Location::default() }],
+        hand: std::iter::once("title".to_owned()).collect(),
+        source_differences: vec![Difference { field: "title".to_owned(), source: serde_json::Value::Null }],
+        ..Project::default()
+    };
+    assert_eq!(whole.clone().for_reader(&Reader::owner(), Sensitivity::Coarse), whole);
+    let open = whole.clone().for_reader(&Reader::public(), Sensitivity::Open);
+    assert_eq!((open.outcomes.len(), open.orphaned.len(), open.locations.len()), (1, 0, 1));
+    assert!(open.hand.is_empty() && open.source_differences.is_empty());
+    assert!(whole.for_reader(&Reader::public(), Sensitivity::Coarse).locations.is_empty());
+}

@@ -28,17 +28,17 @@ pub fn base_filter(query: &StocktakeQuery, rule: &ActivatedRule) -> Filter {
     filter
 }
 
-/// The filter of a list under the same address: what the stocktake counts, tagged or not; drafts and withdrawn ones
-/// too where a state is asked for. With a window of tagging, only what was tagged in it.
+/// The filter of a list under the same address: what the stocktake counts, tagged or not, and drafts beside, which
+/// their author looks for; withdrawn ones only where a state is asked for. With a window of tagging, only what was
+/// tagged in it.
 pub fn list_filter(query: &StocktakeQuery, rule: &ActivatedRule) -> Filter {
     let mut filter = base_filter(query, rule);
-    if query.filters.contains_key("state") {
-        let hides =
-            |clause: &Clause| matches!(clause, Clause::Facet { key, not: true, .. } if key == "state");
-        let first = filter.clauses.iter().position(hides);
-        if let Some(first) = first {
-            filter.clauses.remove(first);
-        }
+    let hides = |clause: &Clause| matches!(clause, Clause::Facet { key, not: true, .. } if key == "state");
+    if let Some(first) = filter.clauses.iter().position(hides) {
+        filter.clauses.remove(first);
+    }
+    if !query.filters.contains_key("state") {
+        filter = filter.without_facet("state", ["withdrawn"]);
     }
     if query.tagged.is_open() { filter } else { filter.and(tagged_clause(query)) }
 }

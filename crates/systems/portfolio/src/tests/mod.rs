@@ -185,3 +185,27 @@ fn an_import_names_a_collection_of_its_own() {
         assert!(own_collection(bad).is_err(), "{bad}");
     }
 }
+
+#[test]
+fn a_descendant_that_several_ways_lead_to_is_taken_off_once() {
+    let child = |name: &str, minor: i64, below: Vec<Related>| {
+        let project = if minor > 0 { worth(minor) } else { Project::default() };
+        related("child", true, record(name, &project), below)
+    };
+    let left = |links: &[Related]| {
+        let found = counted(&record("top", &worth(100)), &worth(100), links);
+        (found.counted[0].minor, found.reason)
+    };
+    let diamond = [
+        child("b", 0, vec![child("d", 40, Vec::new())]),
+        child("c", 0, vec![child("d", 40, Vec::new())]),
+    ];
+    assert_eq!(left(&diamond), (60, Reason::Children));
+    // Named by the top and by another child of it, in either order: the child's sum holds it.
+    let direct = || child("d", 40, vec![child("e", 50, Vec::new())]);
+    let by_way = || child("b", 45, vec![child("d", 40, Vec::new())]);
+    assert_eq!(left(&[direct(), by_way()]), (50, Reason::Children));
+    assert_eq!(left(&[by_way(), direct()]), (50, Reason::Children));
+    let circle = [child("b", 40, vec![child("top", 100, Vec::new())])];
+    assert_eq!(left(&circle), (100, Reason::Circle), "who names each other a child takes nothing off");
+}

@@ -199,7 +199,7 @@ fn import_head() -> ImportHead {
         state: ImportState::Staging,
         done: 2,
         total: Some(2),
-        note: String::new(),
+        note: "read".to_owned(),
         created: 1,
         updated: 0,
         unchanged: 0,
