@@ -3,6 +3,9 @@
 ## الأقسام
 
 nav-collections = الحوافظ
+nav-changes = التغييرات
+nav-rules = القواعد
+nav-vocabulary = المفردات
 yes = نعم
 more = { $count } أخرى
 none-recorded = لا شيء مسجل
@@ -600,6 +603,10 @@ problem-project-transition = لا يسمح وضع السجل بذلك
     .next = افتح السجل لترى ما يمكن القيام به.
 problem-project-nameless = يحتاج السجل إلى عنوان أو معرّف
     .next = أعطه أحدهما.
+problem-project-duplicate-outcome = لنتيجتين المعرّف نفسه
+    .next = اترك معرّف النتيجة الجديدة فارغا.
+problem-import-unfinished = لم يُقرأ الملف حتى نهايته
+    .next = لا يمكن نشر شيء منه. تخلص من هذا الاستيراد ثم استورد الملف من جديد.
 problem-import-demonstration = لا يقبل العرض أي استيراد
     .next = اختر حافظة خاصة بك.
 problem-import-collection = لا يصلح هذا اسما لحافظة

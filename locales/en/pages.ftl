@@ -3,6 +3,9 @@
 ## Places
 
 nav-collections = Collections
+nav-changes = Changes
+nav-rules = Rules
+nav-vocabulary = Vocabulary
 yes = yes
 more = { $count } more
 none-recorded = none recorded
@@ -532,6 +535,10 @@ problem-project-transition = The record's state does not allow that
     .next = Open the record to see what can be done.
 problem-project-nameless = A record needs a title or an identifier
     .next = Give it one.
+problem-project-duplicate-outcome = Two outcomes have the same id
+    .next = Leave the id of a new outcome empty.
+problem-import-unfinished = The file was not read to its end
+    .next = Nothing of it can be published. Throw it away and import the file again.
 problem-import-demonstration = A demonstration takes no imports
     .next = Choose a collection of your own.
 problem-import-collection = That cannot name a collection

@@ -3,6 +3,9 @@
 ## Secciones
 
 nav-collections = Colecciones
+nav-changes = Cambios
+nav-rules = Reglas
+nav-vocabulary = Vocabulario
 yes = sí
 more = { $count } más
 none-recorded = nada registrado
@@ -549,6 +552,10 @@ problem-project-transition = La situación del registro no lo permite
     .next = Abra el registro para ver qué puede hacerse.
 problem-project-nameless = Un registro necesita un título o un identificador
     .next = Dele uno.
+problem-project-duplicate-outcome = Dos resultados tienen el mismo identificador
+    .next = Deje vacío el identificador de un resultado nuevo.
+problem-import-unfinished = El archivo no se leyó hasta el final
+    .next = No se puede publicar nada de él. Descarte esta importación y repítala.
 problem-import-demonstration = Una demostración no admite importaciones
     .next = Elija una colección propia.
 problem-import-collection = Una colección no puede llamarse así

@@ -3,6 +3,9 @@
 ## Rubriques
 
 nav-collections = Recueils
+nav-changes = Modifications
+nav-rules = Règles
+nav-vocabulary = Vocabulaire
 yes = oui
 more = { $count } de plus
 none-recorded = aucun enregistrement
@@ -549,6 +552,10 @@ problem-project-transition = L’état de la fiche ne le permet pas
     .next = Ouvrez la fiche pour voir ce qui est possible.
 problem-project-nameless = Une fiche a besoin d’un titre ou d’un identifiant
     .next = Donnez-lui-en un.
+problem-project-duplicate-outcome = Deux réalisations ont le même identifiant
+    .next = Laissez vide l’identifiant d’une nouvelle réalisation.
+problem-import-unfinished = Le fichier n’a pas été lu jusqu’au bout
+    .next = Rien ne peut en être publié. Écartez cette importation et recommencez-la.
 problem-import-demonstration = Une démonstration n’accepte aucune importation
     .next = Choisissez un recueil à vous.
 problem-import-collection = Un recueil ne peut pas porter ce nom

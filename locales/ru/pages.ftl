@@ -3,6 +3,9 @@
 ## Разделы
 
 nav-collections = Подборки
+nav-changes = Изменения
+nav-rules = Правила
+nav-vocabulary = Словарь
 yes = да
 more = ещё { $count }
 none-recorded = записей нет
@@ -566,6 +569,10 @@ problem-project-transition = Состояние записи этого не д�
     .next = Откройте запись и посмотрите, что можно сделать.
 problem-project-nameless = Записи нужно название или идентификатор
     .next = Укажите одно из них.
+problem-project-duplicate-outcome = У двух результатов один идентификатор
+    .next = Оставьте идентификатор нового результата пустым.
+problem-import-unfinished = Файл прочитан не до конца
+    .next = Из него ничего нельзя опубликовать. Отбросьте этот импорт и повторите его.
 problem-import-demonstration = Демонстрация не принимает импорт
     .next = Выберите собственную подборку.
 problem-import-collection = Подборку нельзя так назвать

@@ -3,6 +3,9 @@
 ## 栏目
 
 nav-collections = 集合
+nav-changes = 变更
+nav-rules = 规则
+nav-vocabulary = 词汇
 yes = 是
 more = 另有 { $count } 个
 none-recorded = 无记录
@@ -515,6 +518,10 @@ problem-project-transition = 该记录的状态不允许此操作
     .next = 请打开该记录，查看可进行的操作。
 problem-project-nameless = 记录需要标题或标识符
     .next = 请填写一个。
+problem-project-duplicate-outcome = 两项成果的标识符相同
+    .next = 新成果的标识符请留空。
+problem-import-unfinished = 文件未读到末尾
+    .next = 其中任何内容都不能发布。请放弃此次导入，然后重新导入该文件。
 problem-import-demonstration = 演示不接受导入
     .next = 请选择您自己的集合。
 problem-import-collection = 不能以此命名集合

@@ -20,6 +20,8 @@ statements! {
         UNION SELECT record FROM tag WHERE change = $1 AND place >= $2 AND place < $3
         UNION SELECT record FROM link WHERE change = $1 AND place >= $2 AND place < $3
         UNION SELECT record FROM alias WHERE change = $1 AND place >= $2 AND place < $3";
+    LOOSENED = "SELECT record FROM link WHERE change = $1 AND place >= $2 AND place < $3 AND verb = 0
+        UNION SELECT record FROM alias WHERE change = $1 AND place >= $2 AND place < $3 AND verb = 0";
 }
 
 /// Rows taken in at once: few enough for 200 ms and for little memory.
@@ -90,7 +92,12 @@ async fn step(inner: &Arc<Inner>) -> Result<Option<Seq>, ArchiveError> {
             Ok(None)
         };
     }
-    let (mut changed, upto) = touched_after(&mut tx, applied, Seq(last)).await?;
+    let Touched { mut changed, mut loosened, upto } = touched_after(&mut tx, applied, Seq(last)).await?;
+    // Those that were neighbours by what is gone now are found as of before.
+    if !loosened.is_empty() {
+        Family::as_of(&inner.kinds, applied).widen(&mut tx, &mut loosened).await?;
+        changed.append(&mut loosened);
+    }
     let family = Family::as_of(&inner.kinds, upto);
     family.widen(&mut tx, &mut changed).await?;
     let loaded = family.load(&mut tx, &changed).await?;
@@ -105,13 +112,19 @@ async fn step(inner: &Arc<Inner>) -> Result<Option<Seq>, ArchiveError> {
     Ok(Some(upto))
 }
 
+/// What a portion touched.
+struct Touched {
+    changed: BTreeSet<RecordId>,
+    /// Those whose links or identifiers were taken away.
+    loosened: BTreeSet<RecordId>,
+    /// The portion's end.
+    upto: Seq,
+}
+
 /// The records touched after a number, up to a portion's end.
-async fn touched_after(
-    tx: &mut Tx,
-    applied: Seq,
-    last: Seq,
-) -> Result<(BTreeSet<RecordId>, Seq), ArchiveError> {
+async fn touched_after(tx: &mut Tx, applied: Seq, last: Seq) -> Result<Touched, ArchiveError> {
     let mut changed = BTreeSet::new();
+    let mut loosened = BTreeSet::new();
     let mut upto = applied.0;
     let mut left = ROWS_AT_ONCE;
     for row in tx.rows(CHANGE_SETS_AFTER, &[applied.0.into(), last.0.into()]).await? {
@@ -124,6 +137,9 @@ async fn touched_after(
         for row in tx.rows(TOUCHED, &[change.into(), from.into(), to.into()]).await? {
             changed.insert(stored_id(&row.text(0)?)?);
         }
+        for row in tx.rows(LOOSENED, &[change.into(), from.into(), to.into()]).await? {
+            loosened.insert(stored_id(&row.text(0)?)?);
+        }
         left -= to - from;
         upto = first + to - 1;
         if left <= 0 {
@@ -133,7 +149,7 @@ async fn touched_after(
     if upto == applied.0 {
         return Err(ArchiveError::Corrupt { message: format!("change number {} is missing", upto + 1) });
     }
-    Ok((changed, Seq(upto)))
+    Ok(Touched { changed, loosened, upto: Seq(upto) })
 }
 
 /// What the projections are told: records as they stand, and those that are gone.

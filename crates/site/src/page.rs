@@ -241,6 +241,7 @@ fn footer(ctx: &Ctx) -> Markup {
                     @for lang in Lang::ALL { li { (language_link(ctx, lang)) } }
                 }
                 p.colophon-keys {
+                    @for item in &shell.colophon { a href=(item.href) { (ctx.t(item.key)) } " · " }
                     a href="#keys" { (ctx.t("keys-title")) }
                     " · " a href="/styleguide" { (ctx.t("styleguide-title")) }
                 }

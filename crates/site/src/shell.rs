@@ -35,6 +35,8 @@ impl NavItem {
 pub struct Shell {
     /// The places, in order.
     pub navigation: Vec<NavItem>,
+    /// Further places, at the foot of every page.
+    pub colophon: Vec<NavItem>,
     /// Where the search box leads (`GET …?q=`); none hides the box.
     pub search: Option<String>,
     /// The program's version, for the footer.
@@ -47,6 +49,7 @@ impl Default for Shell {
     fn default() -> Self {
         Self {
             navigation: Vec::new(),
+            colophon: Vec::new(),
             search: None,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             status: Arc::new(Status::default()),

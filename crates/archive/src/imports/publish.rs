@@ -88,7 +88,7 @@ async fn settle(inner: &Inner, id: &ImportId) -> Result<Held, ArchiveError> {
         tx.rollback().await?;
         return Ok(held);
     }
-    let met = conflicts_since(&mut tx, held.change, held.base_seq).await?;
+    let met = conflicts_since(&mut tx, held.change, held.row_count, held.base_seq).await?;
     if !met.is_empty() {
         take_out(&mut tx, &mut held, &met).await?;
     }
@@ -185,7 +185,7 @@ async fn try_publish(
     } else {
         let numbering = Numbering::take(&mut tx, held.row_count).await?;
         if numbering.before != held.base_seq
-            && !conflicts_since(&mut tx, held.change, held.base_seq).await?.is_empty()
+            && !conflicts_since(&mut tx, held.change, held.row_count, held.base_seq).await?.is_empty()
         {
             return tx.rollback().await.map(|()| None);
         }

@@ -2,8 +2,9 @@
 
 use super::change_rows::insert_rows;
 use super::ledger::ChangeSetLine;
+use super::limits::{Limits, fits};
 use super::number::{self, Numbering, conflicts_since};
-use super::plan::{Limits, Plan, fits};
+use super::plan::Plan;
 use super::{Known, RowsHash};
 use crate::engine::{Fault, RETRIES_MAX, Tx, statements};
 use crate::inner::Inner;
@@ -89,7 +90,7 @@ async fn write(inner: &Inner, tx: &mut Tx, change: &Change) -> Result<Option<Com
     ensure_collections(tx, change).await?;
     insert_rows(tx, line.change, &rows).await?;
     let numbering = Numbering::take(tx, line.row_count).await?;
-    if numbering.before != seen && !conflicts_since(tx, line.change, seen).await?.is_empty() {
+    if numbering.before != seen && !conflicts_since(tx, line.change, line.row_count, seen).await?.is_empty() {
         return Ok(None);
     }
     Ok(Some(numbering.seal(tx, &line).await?))

@@ -26,7 +26,28 @@ statements! {
         JOIN alias b ON b.change = c.change
         JOIN alias a ON a.identifier = b.identifier AND a.namespace = b.namespace
         WHERE c.first_seq > $1 AND a.change + 0 = $2";
+    OWN = "SELECT record FROM version WHERE change = $1
+        UNION SELECT record FROM tag WHERE change = $1
+        UNION SELECT record FROM link WHERE change = $1
+        UNION SELECT record FROM alias WHERE change = $1";
+    TOUCHED_AMONG = "SELECT v.record FROM version v JOIN change_set c ON c.change = v.change
+            WHERE v.record IN ($LIST) AND c.first_seq > $1
+        UNION SELECT t.record FROM tag t JOIN change_set c ON c.change = t.change
+            WHERE t.record IN ($LIST) AND c.first_seq > $1
+        UNION SELECT l.record FROM link l JOIN change_set c ON c.change = l.change
+            WHERE l.record IN ($LIST) AND c.first_seq > $1
+        UNION SELECT a.record FROM alias a JOIN change_set c ON c.change = a.change
+            WHERE a.record IN ($LIST) AND c.first_seq > $1";
+    FEW_ALIASES_TAKEN = "SELECT DISTINCT a.record
+        FROM alias a
+        JOIN alias b ON b.identifier = a.identifier AND b.namespace = a.namespace
+        JOIN change_set c ON c.change = b.change
+        WHERE a.change = $2 AND c.first_seq > $1";
 }
+
+/// Rows up to which a change is looked up by what it writes itself; a larger one, an import, by what others wrote.
+/// So a person's save never walks an import that was published in between.
+const FEW_ROWS: i64 = 2_000;
 
 /// The last change number.
 pub(crate) async fn head(tx: &mut Tx) -> Result<i64, ArchiveError> {
@@ -71,19 +92,26 @@ impl Numbering {
 pub(crate) async fn conflicts_since(
     tx: &mut Tx,
     change: i64,
+    row_count: i64,
     since: i64,
 ) -> Result<BTreeSet<String>, ArchiveError> {
-    let mut touched = Vec::new();
-    for row in tx.rows(TOUCHED_SINCE, &[since.into()]).await? {
-        touched.push(row.text(0)?);
+    let few = row_count <= FEW_ROWS;
+    let asked_rows = if few {
+        tx.rows(OWN, &[change.into()]).await?
+    } else {
+        tx.rows(TOUCHED_SINCE, &[since.into()]).await?
+    };
+    let mut asked = Vec::with_capacity(asked_rows.len());
+    for row in asked_rows {
+        asked.push(row.text(0)?);
     }
-    let touched: Vec<&str> = touched.iter().map(String::as_str).collect();
-    let mut found = BTreeSet::new();
-    for row in tx.rows_of_list(OWN_AMONG, &[change.into()], &touched).await? {
-        found.insert(row.text(0)?);
-    }
-    for row in tx.rows(OWN_ALIASES_TAKEN, &[since.into(), change.into()]).await? {
-        found.insert(row.text(0)?);
-    }
-    Ok(found)
+    let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+    let met = if few {
+        tx.rows_of_list(TOUCHED_AMONG, &[since.into()], &asked).await?
+    } else {
+        tx.rows_of_list(OWN_AMONG, &[change.into()], &asked).await?
+    };
+    let aliases = if few { FEW_ALIASES_TAKEN } else { OWN_ALIASES_TAKEN };
+    let taken = tx.rows(aliases, &[since.into(), change.into()]).await?;
+    met.iter().chain(&taken).map(|row| row.text(0)).collect()
 }

@@ -138,7 +138,7 @@ async fn try_undo(
     let numbering = Numbering::take(&mut tx, place).await?;
     // Somebody may have undone the same set while ours was prepared.
     target(&mut tx, id).await?;
-    if numbering.before != seen && !conflicts_since(&mut tx, change, seen).await?.is_empty() {
+    if numbering.before != seen && !conflicts_since(&mut tx, change, place, seen).await?.is_empty() {
         tx.rollback().await?;
         return Ok(None);
     }

@@ -56,9 +56,13 @@ async fn neighbours_are_digested_again(place: Place) {
     assert_eq!((counts.total(&none), counts.total(&one)), (1, 0));
     // Only the child is written; the parent's digest changes.
     let link = Link { record: child.clone(), relation: "parent".to_owned(), target: name };
-    commit(&partition, 2, vec![put(&child, Expect::New, "child"), Write::Link(link)]).await;
+    commit(&partition, 2, vec![put(&child, Expect::New, "child"), Write::Link(link.clone())]).await;
     let counts = partition.counts(&reader, None).await.unwrap();
     assert_eq!(counts.records(&one), [parent]);
+    // Untied, it is nobody's child any more.
+    commit(&partition, 3, vec![Write::Unlink(link)]).await;
+    let counts = partition.counts(&reader, None).await.unwrap();
+    assert_eq!((counts.total(&none), counts.total(&one)), (2, 0));
     archive.close().await;
 }
 

@@ -70,6 +70,12 @@ fn shell() -> Shell {
             NavItem::new("nav-import", "/import").key('i'),
             NavItem::new("nav-collections", "/collections").key('k'),
         ],
+        colophon: vec![
+            NavItem::new("nav-changes", "/changes"),
+            NavItem::new("nav-rules", "/rules"),
+            NavItem::new("nav-vocabulary", "/vocabulary"),
+            NavItem::new("nav-quality", "/data-quality"),
+        ],
         search: Some("/search".to_owned()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         ..Shell::default()

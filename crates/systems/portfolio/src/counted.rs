@@ -162,7 +162,8 @@ impl<'a> Descent<'a> {
         while let Some((parent, related)) = open.pop() {
             let mut own: Vec<&Record> = Vec::new();
             for one in related {
-                let child = (one.relation == "child" && one.outgoing) || (one.relation == "parent" && !one.outgoing);
+                let child =
+                    (one.relation == "child" && one.outgoing) || (one.relation == "parent" && !one.outgoing);
                 if child && stands(parent, &one.record) {
                     if !own.iter().any(|known| known.id == one.record.id) {
                         own.push(&one.record);

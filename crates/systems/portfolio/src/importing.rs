@@ -19,8 +19,9 @@ const FILE_FINDINGS_MAX: usize = 200;
 const KEPT_DAYS: i64 = 30;
 /// How long an upload waits for its import to have an id before it is told to look at the list.
 const ID_WAIT: Duration = Duration::from_secs(20);
-/// How long it waits then for the file to be refused as a whole, which is told better at once than on another page.
-const REFUSAL_WAIT: Duration = Duration::from_secs(2);
+/// How long it waits then for the end: a small file is read by then and can be published at once, and one that is
+/// refused as a whole is told of better at once than on another page.
+const END_WAIT: Duration = Duration::from_secs(2);
 /// Imports that failed are told about so many at most; the earlier ones stay in the list as discarded.
 const FAILED_MAX: usize = 100;
 /// The register of findings about files.
@@ -115,7 +116,7 @@ impl Work {
         let (work, partition) = (self.clone(), partition.clone());
         tokio::spawn(async move { work.run(importer, partition, upload, begun_to, read_to).await });
         match tokio::time::timeout(ID_WAIT, begun_from).await {
-            Ok(Ok(id)) => match tokio::time::timeout(REFUSAL_WAIT, read_from).await {
+            Ok(Ok(id)) => match tokio::time::timeout(END_WAIT, read_from).await {
                 Ok(Ok(Err(refused))) => Err(refused),
                 _ => Ok(id),
             },
@@ -140,17 +141,14 @@ impl Work {
         let source = FileSource::Path { name: upload.name.clone(), path };
         let stop = Arc::new(AtomicBool::new(false));
         let begun = Mutex::new(Some(begun));
-        let read = Mutex::new(Some(read));
         let id = Mutex::new(None::<ImportId>);
-        // The first call says that the import has an id; from the second on, that rows came out of its file.
+        // The first call says that the import has an id.
         let tell = |progress: &ImportProgress| {
             if let Some(begun) = begun.lock().unwrap_or_else(PoisonError::into_inner).take() {
                 *id.lock().unwrap_or_else(PoisonError::into_inner) = Some(progress.import.clone());
                 self.jobs().insert(progress.import.clone(), Job::Working(Arc::clone(&stop)));
                 // Nobody waiting any more is no reason to stop reading.
                 let _ = begun.send(progress.import.clone());
-            } else if let Some(read) = read.lock().unwrap_or_else(PoisonError::into_inner).take() {
-                let _ = read.send(Ok(()));
             }
             !stop.load(Ordering::Relaxed)
         };
@@ -161,7 +159,6 @@ impl Work {
         let id = id.into_inner().unwrap_or_else(PoisonError::into_inner);
         // Whoever still waits for the id hears now that none comes.
         drop(begun);
-        let waiting = read.into_inner().unwrap_or_else(PoisonError::into_inner);
         let told = match outcome {
             Ok(report) => {
                 keep(&partition, &report.import, &importer.report().file_findings).await;
@@ -177,9 +174,8 @@ impl Work {
                 Err(error)
             }
         };
-        if let Some(waiting) = waiting {
-            let _ = waiting.send(told);
-        }
+        // Nobody waits for the end of a long one.
+        let _ = read.send(told);
         // The temporary file goes only now that nobody reads it.
         drop(upload);
     }
@@ -202,7 +198,10 @@ async fn keep(partition: &Partition, import: &ImportId, findings: &[ImportFindin
 ///
 /// # Errors
 /// Faults of the archive.
-pub async fn file_findings(partition: &Partition, import: &ImportId) -> Result<Vec<ImportFinding>, PortfolioError> {
+pub async fn file_findings(
+    partition: &Partition,
+    import: &ImportId,
+) -> Result<Vec<ImportFinding>, PortfolioError> {
     let entry = partition.register(FINDINGS).get(import.as_str()).await?;
     Ok(entry.and_then(|entry| serde_json::from_str(&entry.value).ok()).unwrap_or_default())
 }

@@ -14,7 +14,9 @@ fn a_form_goes_back_to_a_page_of_ours_only() {
         place.to_str().expect("ASCII").to_owned()
     };
     assert_eq!(to("/projects/1?a=b"), "/projects/1?a=b");
-    for elsewhere in ["//elsewhere.example", "https://elsewhere.example", "/\t/elsewhere.example", "/\n/x", "/\\x", ""] {
+    for elsewhere in
+        ["//elsewhere.example", "https://elsewhere.example", "/\t/elsewhere.example", "/\n/x", "/\\x", ""]
+    {
         assert_eq!(to(elsewhere), "/projects", "{elsewhere:?}");
     }
 }

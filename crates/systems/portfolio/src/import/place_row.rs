@@ -224,8 +224,7 @@ impl Staging<'_> {
             let imported = one.origin == Origin::Imported && one.status == TagStatus::Confirmed;
             imported && spoken && !orphaned && !carried()
         };
-        let (gone, staying): (Vec<&Tag>, Vec<&Tag>) =
-            self.present.tags_of(&record.id).iter().partition(gone);
+        let (gone, staying): (Vec<&Tag>, Vec<&Tag>) = self.present.tags_of(&record.id).iter().partition(gone);
         let mut writes: Vec<Write> = gone.into_iter().map(untag).collect();
         let mut confirmed: HashMap<(String, &str), usize> = HashMap::new();
         for one in staying.iter().filter(|one| one.status == TagStatus::Confirmed) {
@@ -233,8 +232,7 @@ impl Staging<'_> {
         }
         for tag in &mapped.tags {
             let node = node_of(tag.outcome);
-            let mut here =
-                staying.iter().filter(|one| one.node == node && one.framework == tag.framework);
+            let mut here = staying.iter().filter(|one| one.node == node && one.framework == tag.framework);
             let blocked = here.any(|one| {
                 one.status == TagStatus::None
                     || one.concept == tag.concept && one.status == TagStatus::Confirmed

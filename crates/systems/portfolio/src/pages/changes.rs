@@ -39,7 +39,7 @@ fn entry(ctx: &Ctx, change: &ChangeSetHead) -> HistoryEntry {
             ("return".to_owned(), "/changes".to_owned()),
         ],
         button: Button::submit(ctx.t("undo")).kind(ButtonKind::Quiet),
-        spoken: Some(format!("{} {}", ctx.t("undo"), change.summary)),
+        spoken: Some(format!("{} {}", ctx.t("undo"), ctx.content(&change.summary))),
     };
     HistoryEntry {
         when: ctx.instant(change.at),

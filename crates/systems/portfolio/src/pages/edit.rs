@@ -84,7 +84,7 @@ impl EditView {
             )
         };
         let types = ProjectType::ALL.iter().map(|one| (one.code().to_owned(), ctx.t(&format!("type-{}", one.code())))).collect();
-        let languages = sterna_vocabulary::Lang::ALL.iter().map(|one| (one.code().to_owned(), one.own_name().to_owned())).collect();
+        let languages = sterna_vocabulary::Lang::ALL.iter().map(|one| (one.code().to_owned(), ctx.content(one.own_name()))).collect();
         let mut statuses = vec![(String::new(), ctx.t("none-recorded"))];
         statuses.extend(["1", "2", "3", "4", "5", "6"].iter().map(|code| ((*code).to_owned(), words::facet_value(ctx, "status", code))));
         let sensitivities = ["open", "coarse", "withheld"].iter().map(|code| ((*code).to_owned(), ctx.t(&format!("sensitivity-{code}")))).collect();

@@ -51,7 +51,7 @@ pub struct RelatedView {
 impl ProjectView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
-        let title = self.project.title_in(ctx.lang).to_owned();
+        let title = ctx.content(self.project.title_in(ctx.lang));
         let page = Page::new(&title)
             .crumb(ctx.t("nav-projects"), "/projects")
             .synthetic(self.synthetic)

@@ -103,7 +103,7 @@ fn row(ctx: &Ctx, rule: &Rule) -> Markup {
                     action: "/rules/switch".to_owned(),
                     fields: vec![("id".to_owned(), rule.id.clone())],
                     button: Button::submit(ctx.t(if rule.enabled { "rules-switch-off" } else { "rules-switch-on" })).kind(ButtonKind::Quiet),
-                    spoken: Some(format!("{} {}", ctx.t(if rule.enabled { "rules-switch-off" } else { "rules-switch-on" }), rule.id)),
+                    spoken: Some(format!("{} {}", ctx.t(if rule.enabled { "rules-switch-off" } else { "rules-switch-on" }), ctx.content(&rule.id))),
                 }.render(ctx))
             } }
         }

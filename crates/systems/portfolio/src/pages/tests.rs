@@ -45,8 +45,29 @@ fn outside_brackets(text: &str, depth: &mut usize) -> String {
 /// Words that are the same in every language, or are written by the formatter of dates and amounts: names of formats,
 /// codes, keys, the sample's month and currency.
 const NEUTRAL: [&str; 23] = [
-    "CSV", "XLSX", "JSON", "SKOS", "Turtle", "LD", "UTC", "November", "USD", "sterna", "vocabulary", "base", "https",
-    "amp", "quot", "lt", "gt", "Esc", "N", "I", "II", "III", "IV",
+    "CSV",
+    "XLSX",
+    "JSON",
+    "SKOS",
+    "Turtle",
+    "LD",
+    "UTC",
+    "November",
+    "USD",
+    "sterna",
+    "vocabulary",
+    "base",
+    "https",
+    "amp",
+    "quot",
+    "lt",
+    "gt",
+    "Esc",
+    "N",
+    "I",
+    "II",
+    "III",
+    "IV",
 ];
 
 fn is_neutral(word: &str) -> bool {
@@ -75,7 +96,10 @@ fn no_text_is_hard_wired() {
 fn every_view_renders_in_every_language() {
     for lang in Lang::ALL {
         for (name, page) in samples::all(&Ctx::plain(lang).at("/sample", "")) {
-            assert!(page.contains(&format!("<html lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())), "{lang} {name}");
+            assert!(
+                page.contains(&format!("<html lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())),
+                "{lang} {name}"
+            );
             assert!(!page.contains('\u{e000}'), "{lang} {name}: a marker was left");
             assert_eq!(page.matches("<h1").count(), 1, "{lang} {name}: one heading of the first level");
             assert!(!page.contains(" style=") && !page.contains("<style"), "{lang} {name}: an inline style");
@@ -98,11 +122,8 @@ fn ids_are_unique_on_a_page() {
 fn the_keys_of_the_wizard_are_not_those_of_the_shell() {
     let pages = samples::all(&Ctx::plain(Lang::En).at("/wizard", ""));
     let (_, page) = pages.iter().find(|(name, _)| *name == "wizard").expect("the sample");
-    let keys: Vec<&str> = page
-        .split(" data-key=\"")
-        .skip(1)
-        .map(|part| &part[..part.find('"').unwrap_or(0)])
-        .collect();
+    let keys: Vec<&str> =
+        page.split(" data-key=\"").skip(1).map(|part| &part[..part.find('"').unwrap_or(0)]).collect();
     let different: BTreeSet<&&str> = keys.iter().collect();
     assert_eq!(keys.len(), different.len(), "a key has two meanings: {keys:?}");
     assert!(!keys.contains(&"g") && !keys.contains(&"/") && !keys.contains(&"?"));

@@ -16,7 +16,7 @@ pub fn frameworks_page(ctx: &Ctx) -> Markup {
         .iter()
         .map(|one| {
             Row::new(vec![
-                html! { a href=(format!("/vocabulary/{}", one.code)) { (ctx.content(one.name(ctx.lang).text)) } " " code { (one.code) } },
+                html! { a href=(format!("/vocabulary/{}", one.code)) { (ctx.content(one.name(ctx.lang).text)) } " " code { (ctx.content(one.code)) } },
                 html! { (ctx.count(one.concepts().len() as u64)) },
                 html! { span lang="en" { (ctx.content(one.source)) } @if !one.confirmed { " " span.soft { (ctx.t("vocabulary-unconfirmed")) } } },
             ])
@@ -61,9 +61,9 @@ impl FrameworkView {
                 ])
             })
             .collect();
-        Page::new(one.name(ctx.lang).text).crumb(ctx.t("vocabulary-title"), "/vocabulary").wide().render(ctx, &html! {
-            (PageHeader::new(one.name(ctx.lang).text)
-                .kicker(html! { code { (one.code) } " · " (ctx.content(one.version)) })
+        Page::new(ctx.content(one.name(ctx.lang).text)).crumb(ctx.t("vocabulary-title"), "/vocabulary").wide().render(ctx, &html! {
+            (PageHeader::new(ctx.content(one.name(ctx.lang).text))
+                .kicker(html! { code { (ctx.content(one.code)) } " · " (ctx.content(one.version)) })
                 .answer(html! { span lang="en" { (ctx.content(one.source)) } @if !one.confirmed { " " (ctx.t("vocabulary-unconfirmed")) } })
                 .render(ctx))
             @if self.published {

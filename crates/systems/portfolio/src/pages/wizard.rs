@@ -210,7 +210,7 @@ impl WizardView {
                         @let on = item.carries("gcm", concept.code);
                         button.choice type="submit" name="concept" value=(concept.code) aria-pressed=(if on { "true" } else { "false" })
                             data-cluster=(words::cluster_of(concept.code)) data-key=(key) {
-                            span.chip-code { (concept.code) } " " span.chip-label { (concept.short_label(ctx.lang).text) }
+                            span.chip-code { (concept.code) } " " span.chip-label { (ctx.content(concept.short_label(ctx.lang).text)) }
                             kbd aria-hidden="true" { (key) }
                         }
                     }
@@ -263,7 +263,7 @@ impl WizardView {
                         select id=(id) name="concept" {
                             @for concept in framework(code).map(|one| one.concepts()).unwrap_or_default() {
                                 @if !item.carries(code, concept.code) {
-                                    option value=(concept.code) { (concept.code) " " (concept.short_label(ctx.lang).text) }
+                                    option value=(concept.code) { (concept.code) " " (ctx.content(concept.short_label(ctx.lang).text)) }
                                 }
                             }
                         }

@@ -42,7 +42,7 @@ impl WizardView {
                     label for="sheet-concept" { (ctx.t("wizard-sheet-tag")) }
                     select id="sheet-concept" name="concept" {
                         @for concept in framework("gcm").map(|one| one.concepts()).unwrap_or_default() {
-                            option value=(concept.code) { (concept.code) " " (concept.short_label(ctx.lang).text) }
+                            option value=(concept.code) { (concept.code) " " (ctx.content(concept.short_label(ctx.lang).text)) }
                         }
                     }
                 }

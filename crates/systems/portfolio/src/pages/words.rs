@@ -36,17 +36,17 @@ pub fn concept_chip(ctx: &Ctx, framework: &str, code: &str) -> ObjectiveChip {
 /// The short label of a concept; its code when nothing is known of it.
 pub fn concept_label(ctx: &Ctx, framework: &str, code: &str) -> String {
     vocabulary::concept(framework, code)
-        .map_or_else(|| code.to_owned(), |concept| concept.short_label(ctx.lang).text.to_owned())
+        .map_or_else(|| code.to_owned(), |concept| ctx.content(concept.short_label(ctx.lang).text))
 }
 
 /// A framework's name.
 pub fn framework_name(ctx: &Ctx, framework: &str) -> String {
-    vocabulary::framework(framework).map_or_else(|| framework.to_owned(), |one| one.name(ctx.lang).text.to_owned())
+    vocabulary::framework(framework).map_or_else(|| framework.to_owned(), |one| ctx.content(one.name(ctx.lang).text))
 }
 
 /// A country's or area's name with the mark of its footnote, if it has one.
 pub fn country_name(ctx: &Ctx, code: &str) -> String {
-    vocabulary::country(code).map_or_else(|| code.to_owned(), |country| country.name_with_mark(ctx.lang))
+    vocabulary::country(code).map_or_else(|| code.to_owned(), |country| ctx.content(&country.name_with_mark(ctx.lang)))
 }
 
 /// A region's name: the list is told by the code's place in any list we have.
@@ -54,7 +54,7 @@ pub fn region_name(ctx: &Ctx, code: &str) -> String {
     vocabulary::region_lists()
         .iter()
         .find_map(|list| list.region(code))
-        .map_or_else(|| code.to_owned(), |region| region.label(ctx.lang).text.to_owned())
+        .map_or_else(|| code.to_owned(), |region| ctx.content(region.label(ctx.lang).text))
 }
 
 /// A value of a facet in words.
@@ -65,13 +65,13 @@ pub fn facet_value(ctx: &Ctx, key: &str, value: &str) -> String {
         "counted" => ctx.t(&format!("counts-{value}")),
         "activated" => ctx.t(&format!("activated-{value}")),
         "status" => match vocabulary::activity_status(value) {
-            Some(status) => status.label(ctx.lang).text.to_owned(),
+            Some(status) => ctx.content(status.label(ctx.lang).text),
             None => ctx.t(&format!("status-{value}")),
         },
         "country" => country_name(ctx, value),
         "region" => region_name(ctx, value),
         "language" => vocabulary::language(value)
-            .map_or_else(|| value.to_owned(), |language| language.label(ctx.lang).text.to_owned()),
+            .map_or_else(|| value.to_owned(), |language| ctx.content(language.label(ctx.lang).text)),
         _ => value.to_owned(),
     }
 }
@@ -100,9 +100,9 @@ pub fn group_label(ctx: &Ctx, partition: &str, code: &str) -> String {
     partition
         .and_then(|partition| partition.group(code))
         .map_or_else(|| code.to_owned(), |group| {
-            let label = group.label(ctx.lang).text;
+            let label = ctx.content(group.label(ctx.lang).text);
             // The field names the clusters by their numbers alone.
-            if clusters { label.to_owned() } else { format!("{code} {label}") }
+            if clusters { label } else { format!("{code} {label}") }
         })
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use sterna_archive::{
-    ChangeSetHead, ChangeSetId, Collection, ImportHead, ImportId, ImportRow, ImportState, Origin, RowOutcome, RowSeverity,
-    Seq, SourcePlace, Tag, TagStatus, VersionHead,
+    ChangeSetHead, ChangeSetId, Collection, ImportHead, ImportId, ImportRow, ImportState, Origin, RowOutcome,
+    RowSeverity, Seq, SourcePlace, Tag, TagStatus, VersionHead,
 };
 use sterna_site::{Ctx, Page};
 use sterna_tables::{Confidence, Field, MappedColumn, Mapping};
@@ -16,7 +16,8 @@ use crate::pages::*;
 use crate::project::{Outcome, Project, Sum};
 use crate::rules::{Suggestion, seeded_rules};
 use crate::stocktake::{
-    AmountOut, By, CoverageOut, DenominatorOut, Group, Stocktake, StocktakeQuery, TotalsOut, WindowsOut, compare,
+    AmountOut, By, CoverageOut, DenominatorOut, Group, Stocktake, StocktakeQuery, TotalsOut, WindowsOut,
+    compare,
 };
 use crate::tagging::NodeRef;
 use crate::tests::{at, record};
@@ -33,24 +34,68 @@ pub(super) fn all(ctx: &Ctx) -> Vec<(&'static str, String)> {
         ("new record", edit().render(ctx).into_string()),
         ("history", history().render(ctx).into_string()),
         ("compare", comparison().render(ctx).into_string()),
-        ("home", HomeView { stocktake: self::stocktake(By::Cluster, "I", "Cluster I") }.render(ctx).into_string()),
+        (
+            "home",
+            HomeView { stocktake: self::stocktake(By::Cluster, "I", "Cluster I") }.render(ctx).into_string(),
+        ),
         ("mapping", mapping().render(ctx).into_string()),
         ("import", import_run().render(ctx).into_string()),
         ("imports", imports().render(ctx).into_string()),
-        ("list", ListView { rows: rows.clone(), total: 1, filters: vec![("type".to_owned(), "law".to_owned())], ..ListView::default() }.render(ctx).into_string()),
+        (
+            "list",
+            ListView {
+                rows: rows.clone(),
+                total: 1,
+                filters: vec![("type".to_owned(), "law".to_owned())],
+                ..ListView::default()
+            }
+            .render(ctx)
+            .into_string(),
+        ),
         ("empty list", ListView::default().render(ctx).into_string()),
         ("project", project_view().render(ctx).into_string()),
         ("quality", QualityView { discrepancies: vec![discrepancy()] }.render(ctx).into_string()),
-        ("rules", RulesView { rules: seeded_rules(), edited: None, refused: None, activated: vec!["2".to_owned()] }.render(ctx).into_string()),
-        ("search", SearchView { words: "a".to_owned(), total: 1, hits: vec![(row(), vec![("a".to_owned(), true)])], objectives: vec!["16".to_owned()], countries: vec!["KEN".to_owned()], next: None }.render(ctx).into_string()),
+        (
+            "rules",
+            RulesView { rules: seeded_rules(), edited: None, refused: None, activated: vec!["2".to_owned()] }
+                .render(ctx)
+                .into_string(),
+        ),
+        (
+            "search",
+            SearchView {
+                words: "a".to_owned(),
+                total: 1,
+                hits: vec![(row(), vec![("a".to_owned(), true)])],
+                objectives: vec!["16".to_owned()],
+                countries: vec!["KEN".to_owned()],
+                next: None,
+            }
+            .render(ctx)
+            .into_string(),
+        ),
         ("by cluster", stocktake(By::Cluster, "I", "Cluster I")),
         ("by objective", stocktake(By::Objective, "16", "Inclusion and social cohesion")),
         ("by country", stocktake(By::Country, "KEN", "Kenya")),
         ("windows", windows().render(ctx).into_string()),
         ("subject", subject(ctx, rows)),
-        ("verify", VerifyView { verdict: Some((false, vec!["x".to_owned()])), refused: None }.render(ctx).into_string()),
+        (
+            "verify",
+            VerifyView { verdict: Some((false, vec!["x".to_owned()])), refused: None }
+                .render(ctx)
+                .into_string(),
+        ),
         ("frameworks", frameworks_page(ctx).into_string()),
-        ("framework", FrameworkView { framework: framework("gcm").expect("the objectives"), overrides: Overrides::default(), published: false }.render(ctx).into_string()),
+        (
+            "framework",
+            FrameworkView {
+                framework: framework("gcm").expect("the objectives"),
+                overrides: Overrides::default(),
+                published: false,
+            }
+            .render(ctx)
+            .into_string(),
+        ),
         ("wizard", wizard(false)),
         ("sheet", wizard(true)),
     ]
@@ -61,7 +106,12 @@ fn text(words: &str) -> MultiText {
 }
 
 fn project() -> Project {
-    let outcome = Outcome { id: "o1".to_owned(), title: text("An outcome"), share: Some(500_000), ..Outcome::default() };
+    let outcome = Outcome {
+        id: "o1".to_owned(),
+        title: text("An outcome"),
+        share: Some(500_000),
+        ..Outcome::default()
+    };
     Project {
         title: text("A project"),
         description: text("What it does"),
@@ -102,7 +152,11 @@ fn version() -> VersionHead {
         change_set: ChangeSetId::from_bits(1),
         summary: "read".to_owned(),
         hash: "0".to_owned(),
-        source: Some(SourcePlace { file: "f.csv".to_owned(), file_hash: "0".to_owned(), place: "row 2".to_owned() }),
+        source: Some(SourcePlace {
+            file: "f.csv".to_owned(),
+            file_hash: "0".to_owned(),
+            place: "row 2".to_owned(),
+        }),
     }
 }
 
@@ -136,7 +190,11 @@ fn collections() -> CollectionsView {
         created: at(),
         records: 3,
     };
-    CollectionsView { collections: vec![collection], refused: Some("⟦refused⟧".to_owned()), demonstration_absent: false }
+    CollectionsView {
+        collections: vec![collection],
+        refused: Some("⟦refused⟧".to_owned()),
+        demonstration_absent: false,
+    }
 }
 
 fn edit() -> EditView {
@@ -151,11 +209,18 @@ fn edit() -> EditView {
 }
 
 fn history() -> HistoryView {
-    HistoryView { id: "p".to_owned(), title: "⟦A project⟧".to_owned(), versions: vec![version()], tags: vec![tag("16", TagStatus::Confirmed, 1)], synthetic: false }
+    HistoryView {
+        id: "p".to_owned(),
+        title: "⟦A project⟧".to_owned(),
+        versions: vec![version()],
+        tags: vec![tag("16", TagStatus::Confirmed, 1)],
+        synthetic: false,
+    }
 }
 
 fn comparison() -> CompareView {
-    let side = |version, project| ComparedVersion { version, at: at(), state: "recorded".to_owned(), project };
+    let side =
+        |version, project| ComparedVersion { version, at: at(), state: "recorded".to_owned(), project };
     CompareView {
         id: "p".to_owned(),
         title: "⟦A project⟧".to_owned(),
@@ -245,7 +310,12 @@ fn imports() -> ImportStartView {
 
 fn project_view() -> ProjectView {
     let (record, project) = (record("p", &project()), project());
-    let related = RelatedView { relation: "parent".to_owned(), incoming: false, title: "Another".to_owned(), href: None };
+    let related = RelatedView {
+        relation: "parent".to_owned(),
+        incoming: false,
+        title: "Another".to_owned(),
+        href: None,
+    };
     ProjectView {
         counted: counted(&record, &project, &[]),
         tags: vec![tag("16", TagStatus::Confirmed, 1), tag("", TagStatus::None, 0)],
