@@ -144,7 +144,7 @@ async fn damage_is_refused(place: Place) {
     assert_eq!(restore(&cut, &there.config, kinds()).await.unwrap_err().code(), "archive.bad-backup");
     // One with more than its manifest names is none of ours.
     let surplus = place.folder.path().join("surplus.tar.zst");
-    add_entry(&bytes, &surplus, "files/ab", b"surplus");
+    add_entry(&bytes, &surplus, "notes.txt", b"surplus");
     assert_eq!(restore(&surplus, &there.config, kinds()).await.unwrap_err().code(), "archive.bad-backup");
     // A lost file content is found by check.
     let content = std::fs::read_dir(place.config.data.join("files"))
