@@ -18,7 +18,10 @@ fn paths_named(text: &str) -> Vec<String> {
         .filter(|word| {
             let first = word.split('/').next().unwrap_or_default();
             word.contains('/')
-                && matches!(first, "crates" | "web" | "locales" | "demo" | "docs" | "tests" | "fuzz" | "xtask" | "bench")
+                && matches!(
+                    first,
+                    "crates" | "web" | "locales" | "demo" | "docs" | "tests" | "fuzz" | "xtask" | "bench"
+                )
                 && word.chars().all(|letter| letter.is_ascii_alphanumeric() || "/._-".contains(letter))
         })
         .map(str::to_owned)
@@ -30,7 +33,8 @@ fn paths_named_in_documents_exist() {
     let mut lost = Vec::new();
     let mut named = 0;
     for document in documents() {
-        let text = std::fs::read_to_string(&document).unwrap_or_else(|_| panic!("{} is missing", short(&document)));
+        let text =
+            std::fs::read_to_string(&document).unwrap_or_else(|_| panic!("{} is missing", short(&document)));
         for path in paths_named(&text) {
             named += 1;
             if !root().join(&path).exists() {

@@ -34,7 +34,10 @@ fn rooms_used(manifest: &str) -> Vec<String> {
 fn rooms_use_only_the_floors_under_them() {
     let workspace = std::fs::read_to_string(root().join("Cargo.toml")).expect("the workspace manifest");
     let place_of = |room: &str| {
-        let line = workspace.lines().find(|line| line.starts_with(&format!("{room} = "))).unwrap_or_else(|| panic!("{room} is not in the workspace manifest"));
+        let line = workspace
+            .lines()
+            .find(|line| line.starts_with(&format!("{room} = ")))
+            .unwrap_or_else(|| panic!("{room} is not in the workspace manifest"));
         line.split('"').nth(1).expect("a path").to_owned()
     };
     let mut checked = 0;
@@ -43,7 +46,11 @@ fn rooms_use_only_the_floors_under_them() {
         let (own, sisters) = floor(&folder);
         for used in rooms_used(&std::fs::read_to_string(&manifest).expect("readable")) {
             let (theirs, _) = floor(&place_of(&used));
-            assert!(theirs < own, "{folder} uses {used}, which is {}", if theirs == own && sisters { "a sister" } else { "not under it" });
+            assert!(
+                theirs < own,
+                "{folder} uses {used}, which is {}",
+                if theirs == own && sisters { "a sister" } else { "not under it" }
+            );
             checked += 1;
         }
     }

@@ -22,7 +22,8 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
             let path = entry.path();
             let name = entry.file_name().to_string_lossy().into_owned();
             if path.is_dir() {
-                let skipped = matches!(name.as_str(), "target" | "node_modules" | "dist" | ".git" | "data" | "corpus");
+                let skipped =
+                    matches!(name.as_str(), "target" | "node_modules" | "dist" | ".git" | "data" | "corpus");
                 // `crates/vocabulary/data` is ours; a `data` folder at the root is somebody's archive.
                 if !skipped || (name == "data" && folder != root()) {
                     folders.push(path);

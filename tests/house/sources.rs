@@ -50,7 +50,10 @@ fn names_say_what_is_inside() {
         .filter(|path| {
             path.components().any(|part| {
                 let name = part.as_os_str().to_string_lossy();
-                matches!(name.trim_end_matches(".rs"), "utils" | "util" | "common" | "helpers" | "helper" | "manager" | "misc")
+                matches!(
+                    name.trim_end_matches(".rs"),
+                    "utils" | "util" | "common" | "helpers" | "helper" | "manager" | "misc"
+                )
             })
         })
         .map(|path| short(path))
@@ -61,7 +64,14 @@ fn names_say_what_is_inside() {
 #[test]
 fn nothing_is_left_unfinished() {
     // Spelled in parts, so that this file does not find itself.
-    let marks = [concat!("to", "do!("), concat!("unimple", "mented!("), concat!("db", "g!("), concat!("#[ig", "nore"), concat!("TO", "DO"), concat!("FIX", "ME")];
+    let marks = [
+        concat!("to", "do!("),
+        concat!("unimple", "mented!("),
+        concat!("db", "g!("),
+        concat!("#[ig", "nore"),
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+    ];
     let left: Vec<String> = rust_files()
         .iter()
         .filter_map(|path| {
@@ -74,10 +84,15 @@ fn nothing_is_left_unfinished() {
 
 #[test]
 fn engines_have_no_clock_disk_or_socket() {
-    let words = ["std::fs", "std::net", "SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "getrandom"];
+    let words =
+        ["std::fs", "std::net", "SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "getrandom"];
     let found: Vec<String> = files(&root().join("crates/engines"), ".rs")
         .iter()
-        .filter(|path| !short(path).contains("/tests") && !short(path).contains("/examples/") && !short(path).contains("/benches/"))
+        .filter(|path| {
+            !short(path).contains("/tests")
+                && !short(path).contains("/examples/")
+                && !short(path).contains("/benches/")
+        })
         .filter_map(|path| {
             let text = std::fs::read_to_string(path).expect("readable");
             words.iter().find(|word| text.contains(**word)).map(|word| format!("{}: {word}", short(path)))

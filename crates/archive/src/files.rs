@@ -114,19 +114,20 @@ impl Files {
         tokio::fs::rename(&part, &path).await.map_err(file_fault(&path, "written"))?;
         sync_folder(&parent).await?;
         let mut tx = self.inner.engine.write().await?;
-        let kept = tx.row(
-            INSERT,
-            &[
-                (&hash).into(),
-                i64::try_from(bytes).unwrap_or(i64::MAX).into(),
-                (&file.name).into(),
-                (&file.media_type).into(),
-                (&file.actor.id).into(),
-                file.at.as_microsecond().into(),
-                file.keep_until.map(Timestamp::as_microsecond).into(),
-            ],
-        )
-        .await?;
+        let kept = tx
+            .row(
+                INSERT,
+                &[
+                    (&hash).into(),
+                    i64::try_from(bytes).unwrap_or(i64::MAX).into(),
+                    (&file.name).into(),
+                    (&file.media_type).into(),
+                    (&file.actor.id).into(),
+                    file.at.as_microsecond().into(),
+                    file.keep_until.map(Timestamp::as_microsecond).into(),
+                ],
+            )
+            .await?;
         let keep_until = match kept {
             Some(row) => row.int_or_none(0)?.map(stored_time).transpose()?,
             None => file.keep_until,

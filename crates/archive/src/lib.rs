@@ -47,8 +47,8 @@ pub use register::{Register, RegisterEntry};
 pub use scan::{Scan, Scanned};
 pub use tag::{NewTag, Origin, Tag, TagStatus, Untag};
 pub use upkeep::{
-    BackupReport, CheckFinding, CheckReport, CheckSeverity, Progress, RestoreReport, UpgradeReport, backup, restore,
-    upgrade,
+    BackupReport, CheckFinding, CheckReport, CheckSeverity, Progress, RestoreReport, UpgradeReport, backup,
+    restore, upgrade,
 };
 
 /// Every statement of the rooms at the top, for the test that prepares them.

@@ -48,7 +48,9 @@ impl From<sterna_portfolio::PortfolioError> for Failure {
     fn from(error: sterna_portfolio::PortfolioError) -> Self {
         match error {
             sterna_portfolio::PortfolioError::Archive(error) => error.into(),
-            sterna_portfolio::PortfolioError::Query { .. } => Self::Usage(format!("{error} [{}]", error.code())),
+            sterna_portfolio::PortfolioError::Query { .. } => {
+                Self::Usage(format!("{error} [{}]", error.code()))
+            }
             sterna_portfolio::PortfolioError::Export { .. } => Self::fault(error),
             other => Self::Refused(format!("{other} [{}]", other.code())),
         }

@@ -46,9 +46,13 @@ impl ProjectionError {
         match self {
             Self::File { source, .. } => is_full(source),
             Self::Search(TantivyError::IoError(source)) => is_full(source),
-            Self::Search(TantivyError::OpenWriteError(OpenWriteError::IoError { io_error, .. })) => is_full(io_error),
+            Self::Search(TantivyError::OpenWriteError(OpenWriteError::IoError { io_error, .. })) => {
+                is_full(io_error)
+            }
             // A thread of the search library hands its error on as text; 28 is the system's number for no space.
-            Self::Search(TantivyError::ErrorInThread(text)) => text.contains("StorageFull") || text.contains("os error 28"),
+            Self::Search(TantivyError::ErrorInThread(text)) => {
+                text.contains("StorageFull") || text.contains("os error 28")
+            }
             _ => false,
         }
     }

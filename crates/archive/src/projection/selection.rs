@@ -79,8 +79,9 @@ impl View {
                 *kept &= union;
             }
             Clause::NotTagged { framework } => {
-                *kept -=
-                    segment.marks(framework, audience).map_or(&nothing, |marks| &marks.any_confirmed.any.bits);
+                *kept -= segment
+                    .marks(framework, audience)
+                    .map_or(&nothing, |marks| &marks.any_confirmed.any.bits);
             }
             Clause::Untouched { framework } => {
                 if let Some(marks) = segment.marks(framework, audience) {

@@ -80,7 +80,8 @@ impl<'k> Family<'k> {
         // What was climbed is told apart from what was found: an ancestor may be a neighbour as well.
         let mut climbed = ids.clone();
         let edges = self.edges(tx, ids).await?;
-        let mut level: BTreeSet<RecordId> = parents(&edges).filter(|parent| !climbed.contains(parent)).collect();
+        let mut level: BTreeSet<RecordId> =
+            parents(&edges).filter(|parent| !climbed.contains(parent)).collect();
         ids.extend(edges.into_values().flatten().map(|(_, _, neighbour)| neighbour));
         for _ in 1..=LEVELS {
             if level.is_empty() {
@@ -220,8 +221,13 @@ fn related(
     records: &HashMap<RecordId, Arc<Record>>,
 ) -> Vec<Related> {
     let Some(own) = edges.get(id) else { return Vec::new() };
-    let mut tree =
-        Tree { edges, records, path: vec![id.clone()], opened: HashSet::from([id.clone()]), left: RELATIONS_MAX };
+    let mut tree = Tree {
+        edges,
+        records,
+        path: vec![id.clone()],
+        opened: HashSet::from([id.clone()]),
+        left: RELATIONS_MAX,
+    };
     own.iter()
         .filter(|(_, _, neighbour)| neighbour != id)
         .filter_map(|edge| tree.related(edge, is_child(&edge.0, edge.1)))

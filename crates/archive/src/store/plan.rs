@@ -40,7 +40,14 @@ impl<'a, 'k> Plan<'a, 'k> {
         place: i64,
         hash: RowsHash,
     ) -> Self {
-        Self { kinds, minting, salts: Salts::new(), known, rows: RowSet::starting(place, hash), led: Vec::new() }
+        Self {
+            kinds,
+            minting,
+            salts: Salts::new(),
+            known,
+            rows: RowSet::starting(place, hash),
+            led: Vec::new(),
+        }
     }
 
     /// Adds a write; `source` is its place in the file it came from.

@@ -85,7 +85,10 @@ async fn nothing_else_keeps_it(place: Place) {
         original: "P-1;zzyzxrefused".to_owned(),
         ..refused(2)
     };
-    imports.stage(&id, vec![row(1, &gone, Expect::Version(1), "zzyzxbyfile"), again, refused(3)]).await.unwrap();
+    imports
+        .stage(&id, vec![row(1, &gone, Expect::Version(1), "zzyzxbyfile"), again, refused(3)])
+        .await
+        .unwrap();
     commit(&partition, 2, vec![put_in(&gone, Expect::Version(1), "ministry", "zzyzxagain")]).await;
     imports.publish(&id, &Actor::owner(), at(3)).await.unwrap();
     partition.counts(&Reader::owner(), None).await.unwrap();

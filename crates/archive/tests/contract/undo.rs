@@ -75,7 +75,8 @@ async fn keeps_groups_tagged_since(place: Place) {
     let archive = place.open().await;
     let partition = public(&archive);
     let (full, other) = (archive.new_id(), archive.new_id());
-    let mut writes = vec![put(&full, Expect::New, "full"), put(&other, Expect::New, "other"), tag(&other, "1", 1)];
+    let mut writes =
+        vec![put(&full, Expect::New, "full"), put(&other, Expect::New, "other"), tag(&other, "1", 1)];
     writes.extend((1..=4).map(|rank| tag(&full, &rank.to_string(), rank)));
     commit(&partition, 1, writes).await;
     let mut writes: Vec<Write> = (1..=4).map(|rank: u8| untag(&full, &rank.to_string())).collect();

@@ -28,7 +28,8 @@ pub async fn run(place: Place, demo: Demo) -> Result<(), Failure> {
         match &demo.remove {
             Some(slug) => {
                 sterna_portfolio::note_demo_removed(&memory.partition, slug).await?;
-                let gone = memory.partition.remove_collection(slug, &Actor::owner(), Timestamp::now()).await?;
+                let gone =
+                    memory.partition.remove_collection(slug, &Actor::owner(), Timestamp::now()).await?;
                 Ok(format!("{slug} was removed with its {gone} records\n"))
             }
             None => {

@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use serde_json::json;
 use sterna_archive::{Actor, ImportId};
 use sterna_portfolio::export::{ExportFormat, export_refused};
-use sterna_portfolio::import::{After, FileSource, ImportOptions, ImportProgress, ImportReport, Importer, TableChoice};
+use sterna_portfolio::import::{
+    After, FileSource, ImportOptions, ImportProgress, ImportReport, Importer, TableChoice,
+};
 use sterna_portfolio::{FindingSeverity, PortfolioError};
 
 use crate::arguments::{Format, Import, ImportFiles, Place};
@@ -40,7 +42,10 @@ fn source(path: &Path) -> Result<(FileSource, Option<tempfile::NamedTempFile>), 
         if !path.is_file() {
             return Err(Failure::Refused(format!("{}: there is no such file", path.display())));
         }
-        let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy()).into_owned();
+        let name = path
+            .file_name()
+            .map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy())
+            .into_owned();
         return Ok((FileSource::Path { name, path: path.to_owned() }, None));
     }
     let mut file = tempfile::NamedTempFile::new().map_err(Failure::fault)?;
@@ -68,7 +73,9 @@ async fn read(
     }
     match failures.into_iter().next() {
         Some(failure) => Err(failure),
-        None if report.refused == 0 && report.file_findings.iter().any(|one| one.severity == FindingSeverity::Error) => {
+        None if report.refused == 0
+            && report.file_findings.iter().any(|one| one.severity == FindingSeverity::Error) =>
+        {
             Err(Failure::Refused("a file was refused; what is wrong with it is told above".to_owned()))
         }
         None if report.refused > 0 => Err(Failure::Refused(format!(
@@ -136,7 +143,8 @@ async fn write_refused(memory: &Memory, import: &ImportId, out: &Path) -> Result
         _ => ExportFormat::Csv,
     };
     if let Some(exported) = export_refused(&memory.partition, import, format).await? {
-        std::fs::write(out, exported.bytes).map_err(|fault| Failure::Refused(format!("{}: {fault}", out.display())))?;
+        std::fs::write(out, exported.bytes)
+            .map_err(|fault| Failure::Refused(format!("{}: {fault}", out.display())))?;
     }
     Ok(())
 }
@@ -155,7 +163,10 @@ fn tell(report: &ImportReport, preview: bool) -> Result<(), Failure> {
         text.push_str(&format!("{word} {} at {}: {}\n", finding.code, finding.place, finding.message));
     }
     if report.findings.len() > LISTED {
-        text.push_str(&format!("and {} more findings; --format json lists them all\n", report.findings.len() - LISTED));
+        text.push_str(&format!(
+            "and {} more findings; --format json lists them all\n",
+            report.findings.len() - LISTED
+        ));
     }
     for file in &report.imports {
         text.push_str(&format!(
@@ -166,7 +177,11 @@ fn tell(report: &ImportReport, preview: bool) -> Result<(), Failure> {
             file.updated,
             file.unchanged,
             file.refused,
-            if preview { "; nothing was stored".to_owned() } else { format!("; undo with: sterna import undo {}", file.import) }
+            if preview {
+                "; nothing was stored".to_owned()
+            } else {
+                format!("; undo with: sterna import undo {}", file.import)
+            }
         ));
     }
     output::print(&text)
@@ -175,7 +190,8 @@ fn tell(report: &ImportReport, preview: bool) -> Result<(), Failure> {
 async fn undo(place: Place, id: &str) -> Result<(), Failure> {
     let id = ImportId::parse(id).ok_or_else(|| Failure::Usage(format!("{id} is no import's id")))?;
     let memory = Memory::open(&place).await?;
-    let outcome = memory.partition.imports().undo(&id, &Actor::owner(), Timestamp::now()).await.map_err(Failure::from);
+    let outcome =
+        memory.partition.imports().undo(&id, &Actor::owner(), Timestamp::now()).await.map_err(Failure::from);
     let undone = memory.close(outcome).await?;
     let mut text = format!("the import was undone; {} later changes were kept\n", undone.kept.len());
     for kept in &undone.kept {

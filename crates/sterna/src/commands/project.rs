@@ -122,15 +122,25 @@ async fn show(memory: &Memory, name: &str, lang: &str, format: Format) -> Result
                     "origin": tag.origin, "rank": tag.rank, "at": tag.at, "evidence": tag.evidence})
             })
             .collect();
-        return text(&json!({"id": record.id, "version": record.version, "change": record.seq, "state": record.state,
-            "collection": record.collection, "project": project, "tags": tags}));
+        return text(
+            &json!({"id": record.id, "version": record.version, "change": record.seq, "state": record.state,
+            "collection": record.collection, "project": project, "tags": tags}),
+        );
     }
-    let mut out = format!("{}\n{} · {} · version {}\n", project.title_in(lang), record.id, record.state, record.version);
+    let mut out = format!(
+        "{}\n{} · {} · version {}\n",
+        project.title_in(lang),
+        record.id,
+        record.state,
+        record.version
+    );
     for node in project.node_ids() {
         let standing: Vec<String> = tags
             .iter()
             .filter(|tag| tag.node == node)
-            .map(|tag| format!("{} {}", tag.framework, if tag.concept.is_empty() { "none" } else { &tag.concept }))
+            .map(|tag| {
+                format!("{} {}", tag.framework, if tag.concept.is_empty() { "none" } else { &tag.concept })
+            })
             .collect();
         if !node.is_empty() || !standing.is_empty() {
             let title = project.outcome(node).map(|one| one.title.best_text(lang)).unwrap_or_default();

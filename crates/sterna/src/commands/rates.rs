@@ -13,7 +13,8 @@ use crate::output;
 pub async fn run(place: Place, file: Option<PathBuf>, name: &str) -> Result<(), Failure> {
     let table = match &file {
         Some(file) => {
-            let bytes = std::fs::read(file).map_err(|fault| Failure::Refused(format!("{}: {fault}", file.display())))?;
+            let bytes = std::fs::read(file)
+                .map_err(|fault| Failure::Refused(format!("{}: {fault}", file.display())))?;
             Some(RateTable::parse(name, &bytes)?)
         }
         None => None,

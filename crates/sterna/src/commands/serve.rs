@@ -31,9 +31,9 @@ const ROWS_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(30 * 24
 pub async fn run(place: Place, serve: Serve) -> Result<(), Failure> {
     let address = loopback(&serve.listen).await?;
     // The address is taken before the archive is opened: a port in use is told at once.
-    let listener = TcpListener::bind(address)
-        .await
-        .map_err(|fault| Failure::Refused(format!("{address} cannot be listened on: {fault}. Name another with --listen")))?;
+    let listener = TcpListener::bind(address).await.map_err(|fault| {
+        Failure::Refused(format!("{address} cannot be listened on: {fault}. Name another with --listen"))
+    })?;
     let address = listener.local_addr().map_err(Failure::fault)?;
     let memory = Memory::open(&place).await?;
     let outcome = serve_until_told(&memory, &serve, listener, address).await;
@@ -42,9 +42,9 @@ pub async fn run(place: Place, serve: Serve) -> Result<(), Failure> {
 
 /// The address to listen on. Before accounts exist whoever reaches the server owns it, so it must be this computer's own.
 async fn loopback(text: &str) -> Result<SocketAddr, Failure> {
-    let mut found = tokio::net::lookup_host(text)
-        .await
-        .map_err(|fault| Failure::Usage(format!("{text} is no address: {fault}. Write it as 127.0.0.1:8023")))?;
+    let mut found = tokio::net::lookup_host(text).await.map_err(|fault| {
+        Failure::Usage(format!("{text} is no address: {fault}. Write it as 127.0.0.1:8023"))
+    })?;
     let address = found.next().ok_or_else(|| Failure::Usage(format!("{text} is no address")))?;
     let own = match address.ip() {
         IpAddr::V4(ip) => ip.is_loopback(),
@@ -82,14 +82,23 @@ fn shell() -> Shell {
     }
 }
 
-async fn serve_until_told(memory: &Memory, serve: &Serve, listener: TcpListener, address: SocketAddr) -> Result<(), Failure> {
+async fn serve_until_told(
+    memory: &Memory,
+    serve: &Serve,
+    listener: TcpListener,
+    address: SocketAddr,
+) -> Result<(), Failure> {
     if serve.demo && !sterna_portfolio::demo_was_removed(&memory.partition).await? {
         super::demo::load(memory).await?;
     }
     let metrics = match &serve.metrics {
         Some(text) => {
             let address = loopback(text).await?;
-            Some(TcpListener::bind(address).await.map_err(|fault| Failure::Refused(format!("{address} cannot be listened on: {fault}")))?)
+            Some(
+                TcpListener::bind(address)
+                    .await
+                    .map_err(|fault| Failure::Refused(format!("{address} cannot be listened on: {fault}")))?,
+            )
         }
         None => None,
     };

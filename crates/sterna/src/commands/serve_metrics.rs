@@ -3,8 +3,8 @@
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
-use sterna_archive::{Partition, Reader};
 use sterna_archive::projection::Filter;
+use sterna_archive::{Partition, Reader};
 use tokio::net::TcpListener;
 
 /// Serves `/metrics` until the program ends.

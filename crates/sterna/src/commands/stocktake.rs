@@ -23,7 +23,8 @@ pub async fn run(place: Place, asked: Stocktake) -> Result<(), Failure> {
     };
     let (bytes, holds) = memory.close(outcome).await?;
     match &asked.output {
-        Some(out) => std::fs::write(out, bytes).map_err(|fault| Failure::Refused(format!("{}: {fault}", out.display())))?,
+        Some(out) => std::fs::write(out, bytes)
+            .map_err(|fault| Failure::Refused(format!("{}: {fault}", out.display())))?,
         None => output::write(&bytes)?,
     }
     if holds { Ok(()) } else { Err(Failure::Refused("the file does not hold".to_owned())) }
@@ -76,7 +77,8 @@ fn table(stocktake: &count::Stocktake, lang: Lang) -> String {
             .amounts
             .iter()
             .map(|one| {
-                let exponent = sterna_vocabulary::currency(&one.currency).map_or(2, |currency| currency.exponent);
+                let exponent =
+                    sterna_vocabulary::currency(&one.currency).map_or(2, |currency| currency.exponent);
                 sterna_site::format::money(lang, one.minor, &one.currency, exponent)
             })
             .collect();
@@ -101,7 +103,8 @@ fn table(stocktake: &count::Stocktake, lang: Lang) -> String {
 }
 
 async fn check(memory: &Memory, file: &Path, format: Format) -> Result<(Vec<u8>, bool), Failure> {
-    let bytes = std::fs::read(file).map_err(|fault| Failure::Refused(format!("{}: {fault}", file.display())))?;
+    let bytes =
+        std::fs::read(file).map_err(|fault| Failure::Refused(format!("{}: {fault}", file.display())))?;
     let report = verify(&memory.partition, &Reader::owner(), &bytes).await?;
     let text = match format {
         Format::Json => serde_json::to_string_pretty(&report).map_err(Failure::fault)? + "\n",

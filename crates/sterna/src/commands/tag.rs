@@ -25,10 +25,14 @@ pub async fn run(place: Place, tag: Tag) -> Result<(), Failure> {
 
 async fn answer(memory: &Memory, tag: Tag) -> Result<(serde_json::Value, String), Failure> {
     if let Some(change) = &tag.undo {
-        let id = ChangeSetId::parse(change).ok_or_else(|| Failure::Usage(format!("{change} is no change's id")))?;
+        let id = ChangeSetId::parse(change)
+            .ok_or_else(|| Failure::Usage(format!("{change} is no change's id")))?;
         let undone = undo(&memory.partition, &id, &Actor::owner(), Timestamp::now()).await?;
         let kept = undone.kept.len();
-        return Ok((json!({"undone": id, "kept": kept}), format!("undone; {kept} later changes were kept\n")));
+        return Ok((
+            json!({"undone": id, "kept": kept}),
+            format!("undone; {kept} later changes were kept\n"),
+        ));
     }
     let Some(name) = &tag.project else {
         return Err(Failure::Usage("name a project, or a change with --undo".to_owned()));
@@ -54,13 +58,20 @@ async fn answer(memory: &Memory, tag: Tag) -> Result<(serde_json::Value, String)
         .filter(|one| one.node == node.node)
         .map(|one| json!({"framework": one.framework, "concept": one.concept, "rank": one.rank, "status": one.status}))
         .collect();
-    let changes: Vec<String> =
-        done.iter().filter_map(|report| report.committed.as_ref()).map(|one| one.change_set.to_string()).collect();
+    let changes: Vec<String> = done
+        .iter()
+        .filter_map(|report| report.committed.as_ref())
+        .map(|one| one.change_set.to_string())
+        .collect();
     let mut text = String::new();
     for one in &standing {
         let words = |key: &str| one[key].as_str().unwrap_or_default().to_owned();
         let concept = words("concept");
-        text.push_str(&format!("{} {}\n", words("framework"), if concept.is_empty() { "none" } else { &concept }));
+        text.push_str(&format!(
+            "{} {}\n",
+            words("framework"),
+            if concept.is_empty() { "none" } else { &concept }
+        ));
     }
     for change in &changes {
         text.push_str(&format!("undo with: sterna tag --undo {change}\n"));
@@ -74,7 +85,10 @@ fn node_of(project: &Project, asked: Option<&str>) -> Result<String, Failure> {
         return match project.outcomes.as_slice() {
             [] => Ok(String::new()),
             [only] => Ok(only.id.clone()),
-            several => Err(Failure::Usage(format!("the project has {} outcomes; choose one with --outcome", several.len()))),
+            several => Err(Failure::Usage(format!(
+                "the project has {} outcomes; choose one with --outcome",
+                several.len()
+            ))),
         };
     };
     if project.outcome(asked).is_some() {
@@ -85,7 +99,12 @@ fn node_of(project: &Project, asked: Option<&str>) -> Result<String, Failure> {
     Ok(number.map_or_else(|| asked.to_owned(), |outcome| outcome.id.clone()))
 }
 
-async fn act(memory: &Memory, node: &NodeRef, framework: &str, action: TagAction) -> Result<TagReport, Failure> {
+async fn act(
+    memory: &Memory,
+    node: &NodeRef,
+    framework: &str,
+    action: TagAction,
+) -> Result<TagReport, Failure> {
     let command = TagCommand {
         nodes: vec![node.clone()],
         framework: framework.to_owned(),

@@ -41,7 +41,11 @@ pub async fn check(place: Place, format: Format) -> Result<(), Failure> {
         Format::Json => output::json(&report)?,
         _ => output::print(&told(&report))?,
     }
-    if report.is_sound() { Ok(()) } else { Err(Failure::Refused("the check found what must be looked at".to_owned())) }
+    if report.is_sound() {
+        Ok(())
+    } else {
+        Err(Failure::Refused("the check found what must be looked at".to_owned()))
+    }
 }
 
 fn told(report: &CheckReport) -> String {
@@ -50,7 +54,10 @@ fn told(report: &CheckReport) -> String {
         report.seq, report.versions, report.change_sets, report.files, report.projected, report.erased
     );
     for finding in &report.findings {
-        text.push_str(&format!("{:?} {} at {}: {}\n", finding.severity, finding.code, finding.place, finding.message));
+        text.push_str(&format!(
+            "{:?} {} at {}: {}\n",
+            finding.severity, finding.code, finding.place, finding.message
+        ));
     }
     if report.findings.is_empty() {
         text.push_str("nothing was found\n");
@@ -85,7 +92,11 @@ pub async fn restore(place: Place, file: &Path) -> Result<(), Failure> {
         report.erasures,
         told(&report.check)
     ))?;
-    if report.check.is_sound() { Ok(()) } else { Err(Failure::Refused("the restored archive is not sound".to_owned())) }
+    if report.check.is_sound() {
+        Ok(())
+    } else {
+        Err(Failure::Refused("the restored archive is not sound".to_owned()))
+    }
 }
 
 /// Backs up, then brings the archive to this program's version.

@@ -40,14 +40,20 @@ fn list(code: Option<&str>, lang: &str, format: Format) -> Result<(), Failure> {
         return match format {
             Format::Json => output::json(
                 &rows
-                    .map(|one| json!({"code": one.code, "name": one.name(lang).text, "version": one.version,
-                        "concepts": one.concepts().len(), "source": one.source, "confirmed": one.confirmed}))
+                    .map(|one| {
+                        json!({"code": one.code, "name": one.name(lang).text, "version": one.version,
+                        "concepts": one.concepts().len(), "source": one.source, "confirmed": one.confirmed})
+                    })
                     .collect::<Vec<_>>(),
             ),
             _ => {
                 let mut table = Table::new(&["framework", ">concepts", "name"]);
                 for one in rows {
-                    table.row(vec![one.code.to_owned(), one.concepts().len().to_string(), one.name(lang).text.to_owned()]);
+                    table.row(vec![
+                        one.code.to_owned(),
+                        one.concepts().len().to_string(),
+                        one.name(lang).text.to_owned(),
+                    ]);
                 }
                 output::print(&table.text())
             }
@@ -104,16 +110,20 @@ async fn export(place: Place, code: &str, form: &str) -> Result<(), Failure> {
 
 async fn load(place: Place, file: &std::path::Path, code: &str) -> Result<(), Failure> {
     known(code)?;
-    let bytes = std::fs::read(file).map_err(|fault| Failure::Refused(format!("{}: {fault}", file.display())))?;
+    let bytes =
+        std::fs::read(file).map_err(|fault| Failure::Refused(format!("{}: {fault}", file.display())))?;
     let (labels, findings) = sterna_vocabulary::load_official(&bytes, Some(code));
     for finding in &findings {
         eprintln!("{:?} {} at {}: {}", finding.severity, finding.code, finding.place, finding.message);
     }
     if labels.is_empty() || findings.iter().any(|finding| finding.severity == Severity::Error) {
-        return Err(Failure::Refused("nothing was loaded; mend the places above and load the file again".to_owned()));
+        return Err(Failure::Refused(
+            "nothing was loaded; mend the places above and load the file again".to_owned(),
+        ));
     }
     let memory = Memory::open(&place).await?;
-    let outcome = sterna_portfolio::vocabulary::store(&memory.partition, &labels).await.map_err(commands_failure);
+    let outcome =
+        sterna_portfolio::vocabulary::store(&memory.partition, &labels).await.map_err(commands_failure);
     memory.close(outcome).await?;
     output::print(&format!("{} wordings of {code} are shown from now on\n", labels.len()))
 }
@@ -125,7 +135,9 @@ async fn base(place: Place, uri: Option<&str>) -> Result<(), Failure> {
             None => sterna_portfolio::vocabulary::base(&memory.partition).await.map_err(commands_failure),
             Some(uri) => {
                 let base = BaseUri::parse(uri).map_err(|error| Failure::Refused(error.to_string()))?;
-                sterna_portfolio::vocabulary::fix_base(&memory.partition, &base).await.map_err(commands_failure)?;
+                sterna_portfolio::vocabulary::fix_base(&memory.partition, &base)
+                    .await
+                    .map_err(commands_failure)?;
                 Ok(Some(base))
             }
         }
@@ -133,20 +145,31 @@ async fn base(place: Place, uri: Option<&str>) -> Result<(), Failure> {
     .await;
     match memory.close(outcome).await? {
         Some(base) => output::print(&format!("{}\n", base.as_str())),
-        None => Err(Failure::Refused("the URI base is not fixed yet: sterna vocabulary base https://…".to_owned())),
+        None => Err(Failure::Refused(
+            "the URI base is not fixed yet: sterna vocabulary base https://…".to_owned(),
+        )),
     }
 }
 
-async fn retire(place: Place, code: &str, concept: &str, into: &[String], apply: bool) -> Result<(), Failure> {
+async fn retire(
+    place: Place,
+    code: &str,
+    concept: &str,
+    into: &[String],
+    apply: bool,
+) -> Result<(), Failure> {
     known(code)?;
     let into: Vec<&str> = into.iter().map(String::as_str).collect();
     let migration = sterna_vocabulary::ConceptMigration::new(code, concept, &into)
         .map_err(|error| Failure::Refused(error.to_string()))?;
     let memory = Memory::open(&place).await?;
-    let outcome = sterna_portfolio::vocabulary::migrate(&memory.partition, &migration, apply).await.map_err(commands_failure);
+    let outcome = sterna_portfolio::vocabulary::migrate(&memory.partition, &migration, apply)
+        .await
+        .map_err(commands_failure);
     let (preview, committed) = memory.close(outcome).await?;
     let mut table = Table::new(&["record", "node", "before", "after", "dropped"]);
-    let codes = |tags: &[(String, u8)]| tags.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(" ");
+    let codes =
+        |tags: &[(String, u8)]| tags.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(" ");
     for change in &preview.changes {
         table.row(vec![
             change.record.clone(),
@@ -158,7 +181,9 @@ async fn retire(place: Place, code: &str, concept: &str, into: &[String], apply:
     }
     output::print(&table.text())?;
     output::print(&match committed {
-        Some(change) => format!("{} nodes changed; undo with: sterna tag --undo {change}\n", preview.changes.len()),
+        Some(change) => {
+            format!("{} nodes changed; undo with: sterna tag --undo {change}\n", preview.changes.len())
+        }
         None => format!("{} nodes would change; repeat with --apply to do it\n", preview.changes.len()),
     })
 }

@@ -39,7 +39,10 @@ pub use activated::ActivatedRule;
 pub use collection::{DEMO_FACTUAL, DEMO_SYNTHETIC, is_demonstration, own_collection};
 pub use command::{Edited, Written, create_project, edit_project, move_project};
 pub use counted::{Counted, Counts, Reason, counted};
-pub use demo::{demo_was_removed, note_demo_removed, DEMO_NAMESPACE, DemoRecord, DemoReport, DemoTag, load_demo, parse_demo};
+pub use demo::{
+    DEMO_NAMESPACE, DemoRecord, DemoReport, DemoTag, demo_was_removed, load_demo, note_demo_removed,
+    parse_demo,
+};
 pub use division::{WHOLE, divide, shares};
 pub use error::PortfolioError;
 pub use figure::{Basis, Figure, figure};

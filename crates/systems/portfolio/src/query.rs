@@ -31,7 +31,8 @@ pub fn filter_of(pairs: &[(String, String)], rule: &ActivatedRule) -> Result<Fil
 
 /// Pairs as a query string, without a question mark.
 pub fn encoded(pairs: &[(String, String)]) -> String {
-    let parts: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    let parts: Vec<String> =
+        pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     parts.join("&")
 }
 

@@ -3,8 +3,12 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sterna_archive::{Actor, Change, ChangeSetId, NewTag, Origin, Partition, Provenance, Reader, TagStatus, Untag, Write};
-use sterna_vocabulary::{BaseUri, ConceptMigration, Lang, MigrationPreview, OfficialLabel, Overrides, StandingTag, framework};
+use sterna_archive::{
+    Actor, Change, ChangeSetId, NewTag, Origin, Partition, Provenance, Reader, TagStatus, Untag, Write,
+};
+use sterna_vocabulary::{
+    BaseUri, ConceptMigration, Lang, MigrationPreview, OfficialLabel, Overrides, StandingTag, framework,
+};
 
 use crate::PortfolioError;
 
@@ -146,7 +150,12 @@ pub async fn migrate(
     let change = Change {
         actor: Actor::owner(),
         at: Timestamp::now(),
-        summary: format!("{} {} retired in favour of {}", migration.framework(), migration.retired(), migration.into().join(", ")),
+        summary: format!(
+            "{} {} retired in favour of {}",
+            migration.framework(),
+            migration.retired(),
+            migration.into().join(", ")
+        ),
         provenance: Provenance::Hand,
         writes,
     };

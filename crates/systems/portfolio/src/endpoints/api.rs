@@ -37,18 +37,79 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
                 .query("concept", ValueKind::Texts, "For example gcm:16 or cluster:II.")
                 .answers(200, "application/json", object()),
         )
-        .add(Route::post("/api/v1/projects", Permission::Owner, create).summary("Writes a new project.").query("collection", ValueKind::Text, "The collection.").takes("application/json", object()).answers(201, "application/json", object()))
-        .add(Route::get("/api/v1/projects/{id}", Permission::Public, show).summary("One project, with its tags.").answers(200, "application/json", project_schema()))
-        .add(Route::put("/api/v1/projects/{id}", Permission::Owner, save).summary("Replaces a project; If-Match names the version it was read at.").takes("application/json", object()).answers(200, "application/json", object()))
-        .add(Route::get("/api/v1/projects/{id}/tags", Permission::Public, tags).summary("The standing tags of a project.").answers(200, "application/json", object()))
-        .add(Route::post("/api/v1/projects/{id}/tags", Permission::Owner, tag).summary("Ties a node to concepts, or unties it.").takes("application/json", tag_schema()).answers(200, "application/json", object()))
-        .add(Route::get("/api/v1/stocktake", Permission::Public, stocktake).summary("The stocktake, with its manifest.").query("by", ValueKind::Text, "The grouping.").answers(200, "application/json", object()))
-        .add(Route::get("/api/v1/collections", Permission::Public, collections).summary("The collections.").answers(200, "application/json", object()))
-        .add(Route::post("/api/v1/imports", Permission::Owner, import).summary("Stages a file: `form` is iati or table; publish it with the page or the command line.").query("form", ValueKind::Text, "iati or table.").query("collection", ValueKind::Text, "The collection.").query("name", ValueKind::Text, "The file's name.").takes("application/octet-stream", json!({"type": "string", "format": "binary"})).answers(202, "application/json", object()).body_bytes_max(64 * 1024 * 1024))
-        .add(Route::get("/api/v1/imports/{id}", Permission::Owner, one_import).summary("How far an import is.").answers(200, "application/json", object()))
-        .add(Route::post("/api/v1/imports/{id}/publish", Permission::Owner, publish).summary("Publishes a staged import.").answers(200, "application/json", object()))
-        .add(Route::get("/api/v1/search", Permission::Public, search).summary("Search.").query("q", ValueKind::Text, "Words.").answers(200, "application/json", object()))
-        .add(Route::get("/api/v1/vocabulary/{framework}", Permission::Public, vocabulary).summary("The concepts of a framework.").answers(200, "application/json", object()))
+        .add(
+            Route::post("/api/v1/projects", Permission::Owner, create)
+                .summary("Writes a new project.")
+                .query("collection", ValueKind::Text, "The collection.")
+                .takes("application/json", object())
+                .answers(201, "application/json", object()),
+        )
+        .add(
+            Route::get("/api/v1/projects/{id}", Permission::Public, show)
+                .summary("One project, with its tags.")
+                .answers(200, "application/json", project_schema()),
+        )
+        .add(
+            Route::put("/api/v1/projects/{id}", Permission::Owner, save)
+                .summary("Replaces a project; If-Match names the version it was read at.")
+                .takes("application/json", object())
+                .answers(200, "application/json", object()),
+        )
+        .add(
+            Route::get("/api/v1/projects/{id}/tags", Permission::Public, tags)
+                .summary("The standing tags of a project.")
+                .answers(200, "application/json", object()),
+        )
+        .add(
+            Route::post("/api/v1/projects/{id}/tags", Permission::Owner, tag)
+                .summary("Ties a node to concepts, or unties it.")
+                .takes("application/json", tag_schema())
+                .answers(200, "application/json", object()),
+        )
+        .add(
+            Route::get("/api/v1/stocktake", Permission::Public, stocktake)
+                .summary("The stocktake, with its manifest.")
+                .query("by", ValueKind::Text, "The grouping.")
+                .answers(200, "application/json", object()),
+        )
+        .add(
+            Route::get("/api/v1/collections", Permission::Public, collections)
+                .summary("The collections.")
+                .answers(200, "application/json", object()),
+        )
+        .add(
+            Route::post("/api/v1/imports", Permission::Owner, import)
+                .summary(
+                    "Stages a file: `form` is iati or table; publish it with the page or the command line.",
+                )
+                .query("form", ValueKind::Text, "iati or table.")
+                .query("collection", ValueKind::Text, "The collection.")
+                .query("name", ValueKind::Text, "The file's name.")
+                .takes("application/octet-stream", json!({"type": "string", "format": "binary"}))
+                .answers(202, "application/json", object())
+                .body_bytes_max(64 * 1024 * 1024),
+        )
+        .add(
+            Route::get("/api/v1/imports/{id}", Permission::Owner, one_import)
+                .summary("How far an import is.")
+                .answers(200, "application/json", object()),
+        )
+        .add(
+            Route::post("/api/v1/imports/{id}/publish", Permission::Owner, publish)
+                .summary("Publishes a staged import.")
+                .answers(200, "application/json", object()),
+        )
+        .add(
+            Route::get("/api/v1/search", Permission::Public, search)
+                .summary("Search.")
+                .query("q", ValueKind::Text, "Words.")
+                .answers(200, "application/json", object()),
+        )
+        .add(
+            Route::get("/api/v1/vocabulary/{framework}", Permission::Public, vocabulary)
+                .summary("The concepts of a framework.")
+                .answers(200, "application/json", object()),
+        )
 }
 
 fn project_schema() -> Value {
@@ -72,7 +133,9 @@ async fn list(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Json<Value
     let (order, descending) = super::list::order(&ctx, &pairs);
     let after = value(&pairs, "after");
     let asked = ListQuery {
-        filter: super::list::filter(&portfolio, &query::filters_of(&pairs)).await?.with_facet("kind", [PROJECT]),
+        filter: super::list::filter(&portfolio, &query::filters_of(&pairs))
+            .await?
+            .with_facet("kind", [PROJECT]),
         order,
         descending,
         after: (!after.is_empty()).then(|| Cursor::parse(after)),
@@ -97,7 +160,8 @@ async fn list(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Json<Value
 async fn whole(portfolio: &Portfolio, ctx: &Ctx, record: &Record) -> Result<Value, Problem> {
     let reader = portfolio.reader(ctx);
     let project = Project::from_json(&record.body)?.for_reader(&reader, record.sensitivity);
-    let tags = portfolio.partition.tags(&reader, std::slice::from_ref(&record.id)).await.map_err(from_archive)?;
+    let tags =
+        portfolio.partition.tags(&reader, std::slice::from_ref(&record.id)).await.map_err(from_archive)?;
     let invented = super::list::invented(&portfolio.collections(ctx).await?);
     Ok(json!({
         "id": record.id, "version": record.version, "change": record.seq, "state": record.state,
@@ -114,7 +178,11 @@ fn tag_json(tag: &Tag, reader: &Reader) -> Value {
         "evidence": tag.evidence, "at": tag.at, "actor": actor, "change": tag.seq})
 }
 
-async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Response, Problem> {
+async fn show(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+    ctx: Ctx,
+) -> Result<Response, Problem> {
     let record = super::project::find(&portfolio, &portfolio.reader(&ctx), &name).await?;
     let body = whole(&portfolio, &ctx, &record).await?;
     Ok(([(header::ETAG, etag(record.version))], Json(body)).into_response())
@@ -128,7 +196,15 @@ async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, body: Bytes) -> Re
         named => named,
     };
     crate::import::ready(&portfolio.partition, collection, Timestamp::now()).await?;
-    let made = create_project(&portfolio.archive, &portfolio.partition, collection, project, &Actor::owner(), Timestamp::now()).await?;
+    let made = create_project(
+        &portfolio.archive,
+        &portfolio.partition,
+        collection,
+        project,
+        &Actor::owner(),
+        Timestamp::now(),
+    )
+    .await?;
     let place = format!("/api/v1/projects/{}", made.record);
     let body = Json(json!({"id": made.record, "change_set": made.committed.change_set}));
     Ok((StatusCode::CREATED, [(header::LOCATION, place)], body).into_response())
@@ -144,14 +220,21 @@ async fn save(
     let version = matched.demand()?;
     let record = super::project::find(&portfolio, &portfolio.reader(&ctx), &name).await?;
     let project = Project::from_json(&body)?;
-    let saved = edit_project(&portfolio.partition, &record.id, version, project, &Actor::owner(), Timestamp::now()).await?;
+    let saved =
+        edit_project(&portfolio.partition, &record.id, version, project, &Actor::owner(), Timestamp::now())
+            .await?;
     Ok(Json(json!({"id": saved.record, "change_set": saved.committed.change_set})))
 }
 
-async fn tags(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Json<Value>, Problem> {
+async fn tags(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+    ctx: Ctx,
+) -> Result<Json<Value>, Problem> {
     let reader = portfolio.reader(&ctx);
     let record = super::project::find(&portfolio, &reader, &name).await?;
-    let tags = portfolio.partition.tags(&reader, std::slice::from_ref(&record.id)).await.map_err(from_archive)?;
+    let tags =
+        portfolio.partition.tags(&reader, std::slice::from_ref(&record.id)).await.map_err(from_archive)?;
     Ok(Json(json!({"tags": tags.iter().map(|tag| tag_json(tag, &reader)).collect::<Vec<_>>()})))
 }
 
@@ -243,17 +326,30 @@ fn import_id(name: &str) -> Result<ImportId, Problem> {
     ImportId::parse(name).ok_or_else(Problem::not_found)
 }
 
-async fn one_import(State(portfolio): State<Portfolio>, Path(name): Path<String>) -> Result<Json<Value>, Problem> {
+async fn one_import(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+) -> Result<Json<Value>, Problem> {
     let id = import_id(&name)?;
-    let head = portfolio.partition.imports().head(&id).await.map_err(from_archive)?.ok_or_else(Problem::not_found)?;
+    let head = portfolio
+        .partition
+        .imports()
+        .head(&id)
+        .await
+        .map_err(from_archive)?
+        .ok_or_else(Problem::not_found)?;
     let findings = crate::importing::file_findings(&portfolio.partition, &id).await?;
     Ok(Json(json!({"import": head, "working": portfolio.work.is_working(&id),
         "failed": portfolio.work.failed(&id), "findings": findings})))
 }
 
-async fn publish(State(portfolio): State<Portfolio>, Path(name): Path<String>) -> Result<Json<Value>, Problem> {
+async fn publish(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+) -> Result<Json<Value>, Problem> {
     let id = import_id(&name)?;
-    let done = crate::import::publish_staged(&portfolio.partition, &id, &Actor::owner(), Timestamp::now()).await?;
+    let done =
+        crate::import::publish_staged(&portfolio.partition, &id, &Actor::owner(), Timestamp::now()).await?;
     Ok(Json(json!({"created": done.created, "updated": done.updated, "unchanged": done.unchanged,
         "refused": done.refused, "change_set": done.committed.change_set})))
 }

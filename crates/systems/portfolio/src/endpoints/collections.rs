@@ -19,7 +19,10 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
     RouteTable::new()
         .add(Route::get("/collections", Permission::Public, list).summary("The named collections."))
         .add(Route::post("/collections", Permission::Owner, create).summary("Makes a collection."))
-        .add(Route::post("/collections/{slug}/remove", Permission::Owner, remove).summary("Removes a demonstration collection."))
+        .add(
+            Route::post("/collections/{slug}/remove", Permission::Owner, remove)
+                .summary("Removes a demonstration collection."),
+        )
 }
 
 async fn page(portfolio: &Portfolio, ctx: &Ctx, refused: Option<String>) -> Result<Markup, Problem> {
@@ -32,7 +35,11 @@ async fn list(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, Pr
     page(&portfolio, &ctx, None).await
 }
 
-async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Form<Pairs>) -> Result<Response, Problem> {
+async fn create(
+    State(portfolio): State<Portfolio>,
+    ctx: Ctx,
+    Form(form): Form<Pairs>,
+) -> Result<Response, Problem> {
     let slug = value(&form, "slug");
     if let Err(error) = own_collection(slug) {
         return Ok(page(&portfolio, &ctx, Some(error.to_string())).await?.into_response());
@@ -42,16 +49,28 @@ async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Form<P
     if !name.is_empty() {
         names.insert(ctx.lang.code().to_owned(), name.to_owned());
     }
-    let new = NewCollection { slug: slug.to_owned(), name: names, synthetic: false, factual_demo: false, at: Timestamp::now() };
+    let new = NewCollection {
+        slug: slug.to_owned(),
+        name: names,
+        synthetic: false,
+        factual_demo: false,
+        at: Timestamp::now(),
+    };
     match portfolio.partition.create_collection(new).await {
         Ok(_) => Ok(Redirect::to("/collections").into_response()),
-        Err(error) if error.is_refusal() => Ok(page(&portfolio, &ctx, Some(error.to_string())).await?.into_response()),
+        Err(error) if error.is_refusal() => {
+            Ok(page(&portfolio, &ctx, Some(error.to_string())).await?.into_response())
+        }
         Err(error) => Err(from_archive(error)),
     }
 }
 
 async fn remove(State(portfolio): State<Portfolio>, Path(slug): Path<String>) -> Result<Redirect, Problem> {
     crate::note_demo_removed(&portfolio.partition, &slug).await?;
-    portfolio.partition.remove_collection(&slug, &Actor::owner(), Timestamp::now()).await.map_err(from_archive)?;
+    portfolio
+        .partition
+        .remove_collection(&slug, &Actor::owner(), Timestamp::now())
+        .await
+        .map_err(from_archive)?;
     Ok(Redirect::to("/collections"))
 }

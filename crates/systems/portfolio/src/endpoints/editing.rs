@@ -45,11 +45,16 @@ async fn blank(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Response,
         collection: collections.first().map(|(slug, _)| slug.clone()).unwrap_or_default(),
         ..ProjectForm::default()
     };
-    let view = EditView { id: None, title: String::new(), form, errors: Vec::new(), conflict: None, collections };
+    let view =
+        EditView { id: None, title: String::new(), form, errors: Vec::new(), conflict: None, collections };
     Ok(view.render(&ctx).into_response())
 }
 
-async fn form(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Response, Problem> {
+async fn form(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+    ctx: Ctx,
+) -> Result<Response, Problem> {
     let record = super::project::find(&portfolio, &portfolio.reader(&ctx), &name).await?;
     let project = Project::from_json(&record.body)?;
     let view = EditView {
@@ -85,7 +90,12 @@ fn filled(ctx: &Ctx, record: &Record, project: &Project) -> ProjectForm {
         implementers: names(Role::Implementing),
         amount: stated.map(|sum| decimal(sum)).unwrap_or_default(),
         currency: stated.map(|sum| sum.currency.clone()).unwrap_or_default(),
-        outcomes: project.outcomes.iter().map(|one| one.title.best_text(ctx.lang).replace('\n', " ")).collect::<Vec<_>>().join("\n"),
+        outcomes: project
+            .outcomes
+            .iter()
+            .map(|one| one.title.best_text(ctx.lang).replace('\n', " "))
+            .collect::<Vec<_>>()
+            .join("\n"),
         sensitivity: sensitivity_code(record.sensitivity).to_owned(),
         collection: record.collection.clone(),
         version: record.version,
@@ -180,11 +190,13 @@ fn applied(ctx: &Ctx, form: &ProjectForm, before: Project) -> (Project, Errors) 
     for line in lines(&form.countries) {
         match country_by_any(line) {
             Some(country) => countries.push(country.iso3.to_owned()),
-            None => errors.push(("countries", ctx.t_args("edit-country-unknown", &[("name", line.to_owned().into())]))),
+            None => errors
+                .push(("countries", ctx.t_args("edit-country-unknown", &[("name", line.to_owned().into())]))),
         }
     }
     if project.countries.iter().map(|one| one.code.clone()).collect::<Vec<_>>() != countries {
-        project.countries = countries.into_iter().map(|code| CountryShare { code, millionths: None }).collect();
+        project.countries =
+            countries.into_iter().map(|code| CountryShare { code, millionths: None }).collect();
     }
     set_organisations(&mut project, Role::Funding, language, &form.funders, ctx);
     set_organisations(&mut project, Role::Implementing, language, &form.implementers, ctx);
@@ -199,7 +211,8 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// Names of one role, one a line; an organisation whose name stays keeps its identifier.
 fn set_organisations(project: &mut Project, role: Role, language: &str, text: &str, ctx: &Ctx) {
-    let held: Vec<Organisation> = project.organisations.iter().filter(|one| one.role == role).cloned().collect();
+    let held: Vec<Organisation> =
+        project.organisations.iter().filter(|one| one.role == role).cloned().collect();
     let names: Vec<&str> = lines(text).collect();
     if held.iter().map(|one| one.name.best_text(ctx.lang)).eq(names.iter().copied()) {
         return;
@@ -240,7 +253,11 @@ pub(crate) fn set_outcomes(project: &mut Project, text: &str, language: &str, sh
     let mut left: Vec<Option<Outcome>> = held.into_iter().map(Some).collect();
     let mut placed: Vec<Option<Outcome>> = titles
         .iter()
-        .map(|title| left.iter_mut().find(|one| one.as_ref().is_some_and(|one| title_of(one) == *title)).and_then(Option::take))
+        .map(|title| {
+            left.iter_mut()
+                .find(|one| one.as_ref().is_some_and(|one| title_of(one) == *title))
+                .and_then(Option::take)
+        })
         .collect();
     for (index, title) in titles.iter().enumerate() {
         if placed[index].is_none()
@@ -260,7 +277,11 @@ pub(crate) fn set_outcomes(project: &mut Project, text: &str, language: &str, sh
     }
 }
 
-async fn create(State(portfolio): State<Portfolio>, ctx: Ctx, Form(pairs): Form<Pairs>) -> Result<Response, Problem> {
+async fn create(
+    State(portfolio): State<Portfolio>,
+    ctx: Ctx,
+    Form(pairs): Form<Pairs>,
+) -> Result<Response, Problem> {
     let form = sent(&pairs);
     let (project, errors) = applied(&ctx, &form, Project::default());
     if errors.is_empty() {
@@ -295,7 +316,8 @@ async fn save(
     let title = stands.title_in(ctx.lang).to_owned();
     let (project, errors) = applied(&ctx, &form, stands);
     let id = record.id.to_string();
-    let mut view = EditView { id: Some(id.clone()), title, form, errors, conflict: None, collections: Vec::new() };
+    let mut view =
+        EditView { id: Some(id.clone()), title, form, errors, conflict: None, collections: Vec::new() };
     if !view.errors.is_empty() {
         return Ok((http::StatusCode::UNPROCESSABLE_ENTITY, view.render(&ctx)).into_response());
     }
@@ -317,7 +339,8 @@ async fn save(
         }
         Err(PortfolioError::Archive(ArchiveError::Conflict { present, .. })) => {
             // What she wrote stays in the form; saving again is then a decision made with both versions in view.
-            view.conflict = Some((present, format!("/projects/{id}/compare?a={}&b={present}", view.form.version)));
+            view.conflict =
+                Some((present, format!("/projects/{id}/compare?a={}&b={present}", view.form.version)));
             view.form.version = present;
             Ok((http::StatusCode::CONFLICT, view.render(&ctx)).into_response())
         }

@@ -1,8 +1,8 @@
 //! Forms as pairs, and where a form goes back to.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use sterna_site::components::UndoBar;
 use sterna_site::Ctx;
+use sterna_site::components::UndoBar;
 
 /// The pairs of a posted form.
 pub type Pairs = Vec<(String, String)>;
@@ -14,7 +14,11 @@ pub fn value<'a>(pairs: &'a [(String, String)], name: &str) -> &'a str {
 
 /// All values of a name.
 pub fn values(pairs: &[(String, String)], name: &str) -> Vec<String> {
-    pairs.iter().filter(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.clone()).collect()
+    pairs
+        .iter()
+        .filter(|(key, value)| key == name && !value.is_empty())
+        .map(|(_, value)| value.clone())
+        .collect()
 }
 
 /// Back to the page a form came from, with something told to it. Only a path of ours is gone back to.
@@ -40,7 +44,11 @@ pub fn undo_bar(ctx: &Ctx) -> Option<UndoBar> {
         return None;
     }
     let count: i64 = value(&pairs, "count").parse().unwrap_or(1);
-    let here: Pairs = pairs.iter().filter(|(key, _)| !matches!(key.as_str(), "done" | "count" | "refused")).cloned().collect();
+    let here: Pairs = pairs
+        .iter()
+        .filter(|(key, _)| !matches!(key.as_str(), "done" | "count" | "refused"))
+        .cloned()
+        .collect();
     Some(UndoBar {
         text: ctx.t_args("done-changed", &[("count", count.into())]),
         action: "/undo".to_owned(),

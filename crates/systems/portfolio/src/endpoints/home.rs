@@ -9,7 +9,8 @@ use crate::pages::HomeView;
 use crate::stocktake::StocktakeQuery;
 
 pub(super) fn routes() -> RouteTable<Portfolio> {
-    RouteTable::new().add(Route::get("/", Permission::Public, home).summary("What is recorded, in a sentence."))
+    RouteTable::new()
+        .add(Route::get("/", Permission::Public, home).summary("What is recorded, in a sentence."))
 }
 
 async fn home(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, Problem> {

@@ -36,15 +36,37 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
     let bytes_max = usize::try_from(MEGABYTES_MAX * 1024 * 1024).unwrap_or(usize::MAX);
     RouteTable::new()
         .add(Route::get("/import", Permission::Owner, start).summary("Where files come in."))
-        .add(Route::post("/import", Permission::Owner, upload).summary("Takes files.").body_bytes_max(bytes_max))
-        .add(Route::get("/import/table", Permission::Owner, mapping).summary("What the columns of a kept table hold."))
-        .add(Route::post("/import/table", Permission::Owner, read_table).summary("Reads a kept table with a mapping."))
+        .add(
+            Route::post("/import", Permission::Owner, upload)
+                .summary("Takes files.")
+                .body_bytes_max(bytes_max),
+        )
+        .add(
+            Route::get("/import/table", Permission::Owner, mapping)
+                .summary("What the columns of a kept table hold."),
+        )
+        .add(
+            Route::post("/import/table", Permission::Owner, read_table)
+                .summary("Reads a kept table with a mapping."),
+        )
         .add(Route::get("/import/{id}", Permission::Owner, show).summary("One import."))
         .add(Route::post("/import/{id}/publish", Permission::Owner, publish).summary("Publishes it."))
-        .add(Route::post("/import/{id}/discard", Permission::Owner, discard).summary("Throws it away, or stops it."))
-        .add(Route::post("/import/{id}/undo", Permission::Owner, undo).summary("Undoes it; later edits are kept."))
-        .add(Route::get("/import/{id}/refused.csv", Permission::Owner, refused_csv).summary("Its refused rows."))
-        .add(Route::get("/import/{id}/refused.xlsx", Permission::Owner, refused_xlsx).summary("Its refused rows as a workbook."))
+        .add(
+            Route::post("/import/{id}/discard", Permission::Owner, discard)
+                .summary("Throws it away, or stops it."),
+        )
+        .add(
+            Route::post("/import/{id}/undo", Permission::Owner, undo)
+                .summary("Undoes it; later edits are kept."),
+        )
+        .add(
+            Route::get("/import/{id}/refused.csv", Permission::Owner, refused_csv)
+                .summary("Its refused rows."),
+        )
+        .add(
+            Route::get("/import/{id}/refused.xlsx", Permission::Owner, refused_xlsx)
+                .summary("Its refused rows as a workbook."),
+        )
 }
 
 async fn start_page(portfolio: &Portfolio, ctx: &Ctx, refused: Option<String>) -> Result<Markup, Problem> {
@@ -106,13 +128,19 @@ async fn receive(form: &mut Multipart) -> Result<(String, Vec<Received>), Proble
 fn is_table(received: &Received) -> bool {
     let head = received.head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&received.head);
     let name = received.name.to_ascii_lowercase();
-    let named = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"].iter().any(|ending| name.ends_with(ending));
+    let named = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"]
+        .iter()
+        .any(|ending| name.ends_with(ending));
     let gzip = head.starts_with(&[0x1f, 0x8b]);
     let markup = head.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<');
     head.starts_with(b"PK") || (named && !gzip && !markup)
 }
 
-async fn upload(State(portfolio): State<Portfolio>, ctx: Ctx, mut form: Multipart) -> Result<Response, Problem> {
+async fn upload(
+    State(portfolio): State<Portfolio>,
+    ctx: Ctx,
+    mut form: Multipart,
+) -> Result<Response, Problem> {
     let (collection, files) = receive(&mut form).await?;
     if files.is_empty() {
         return Ok(start_page(&portfolio, &ctx, Some(ctx.t("import-no-file"))).await?.into_response());
@@ -127,15 +155,22 @@ async fn upload(State(portfolio): State<Portfolio>, ctx: Ctx, mut form: Multipar
         let hash = keep(&portfolio, &received).await?;
         if table && !several {
             let pairs = [("file", hash), ("name", received.name), ("collection", collection)];
-            let pairs: Vec<(String, String)> = pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+            let pairs: Vec<(String, String)> =
+                pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
             return Ok(Redirect::to(&crate::query::href("/import/table", &pairs)).into_response());
         }
-        let upload = Upload { name: received.name, file: received.file.into_temp_path(), table: table.then(TableChoice::default) };
+        let upload = Upload {
+            name: received.name,
+            file: received.file.into_temp_path(),
+            table: table.then(TableChoice::default),
+        };
         match begin(&portfolio, &collection, upload).await {
             Ok(id) if !several => last = format!("/import/{id}"),
             Ok(_) => {}
             Err(error) if super::is_fault(&error) => return Err(error.into()),
-            Err(error) => return Ok(start_page(&portfolio, &ctx, Some(error.to_string())).await?.into_response()),
+            Err(error) => {
+                return Ok(start_page(&portfolio, &ctx, Some(error.to_string())).await?.into_response());
+            }
         }
     }
     Ok(Redirect::to(&last).into_response())
@@ -151,7 +186,8 @@ async fn keep(portfolio: &Portfolio, received: &Received) -> Result<String, Prob
         at: now,
         keep_until: Some(now + jiff::SignedDuration::from_hours(24 * KEPT_DAYS)),
     };
-    let mut content = tokio::fs::File::open(received.file.path()).await.map_err(|fault| Problem::fault(&fault))?;
+    let mut content =
+        tokio::fs::File::open(received.file.path()).await.map_err(|fault| Problem::fault(&fault))?;
     let head = portfolio.partition.files().put(&mut content, new).await.map_err(from_archive)?;
     Ok(head.hash)
 }
@@ -167,13 +203,19 @@ async fn kept(portfolio: &Portfolio, hash: &str) -> Result<tempfile::NamedTempFi
     let mut content = portfolio.partition.files().open(hash).await.map_err(from_archive)?;
     let file = tempfile::NamedTempFile::new().map_err(|fault| Problem::fault(&fault))?;
     let copy = file.reopen().map_err(|fault| Problem::fault(&fault))?;
-    tokio::io::copy(&mut content, &mut tokio::fs::File::from_std(copy)).await.map_err(|fault| Problem::fault(&fault))?;
+    tokio::io::copy(&mut content, &mut tokio::fs::File::from_std(copy))
+        .await
+        .map_err(|fault| Problem::fault(&fault))?;
     Ok(file)
 }
 
 /// A kept file read as a table, on a thread that may wait; of one beyond the limit no more than the reader needs to
 /// refuse it is held.
-async fn read_kept(portfolio: &Portfolio, hash: &str, name: &str) -> Result<(tempfile::NamedTempFile, Reading), Problem> {
+async fn read_kept(
+    portfolio: &Portfolio,
+    hash: &str,
+    name: &str,
+) -> Result<(tempfile::NamedTempFile, Reading), Problem> {
     let file = kept(portfolio, hash).await?;
     let name = name.to_owned();
     let read = tokio::task::spawn_blocking(move || {
@@ -191,7 +233,8 @@ async fn mapping(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Respons
     let name = value(&pairs, "name").to_owned();
     let (_, reading) = read_kept(&portfolio, value(&pairs, "file"), &name).await?;
     let wanted = value(&pairs, "sheet");
-    let sheets: Vec<_> = reading.sheets.iter().filter(|sheet| !sheet.hidden && sheet.heading_row.is_some()).collect();
+    let sheets: Vec<_> =
+        reading.sheets.iter().filter(|sheet| !sheet.hidden && sheet.heading_row.is_some()).collect();
     let named = |sheet: &sterna_tables::Sheet| sheet.name.clone().unwrap_or_default();
     let chosen = sheets.iter().find(|sheet| named(sheet) == wanted).or_else(|| {
         sheets.iter().find(|sheet| sterna_tables::guess_sheet(sheet).is_usable()).or(sheets.first())
@@ -223,7 +266,11 @@ async fn mapping(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Respons
     Ok(view.render(&ctx).into_response())
 }
 
-async fn read_table(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Form<Pairs>) -> Result<Response, Problem> {
+async fn read_table(
+    State(portfolio): State<Portfolio>,
+    ctx: Ctx,
+    Form(form): Form<Pairs>,
+) -> Result<Response, Problem> {
     let name = value(&form, "name").to_owned();
     let sheet_name = value(&form, "sheet").to_owned();
     let (file, reading) = read_kept(&portfolio, value(&form, "file"), &name).await?;
@@ -232,10 +279,14 @@ async fn read_table(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Fo
     if let Some(sheet) = sheet {
         let mut chosen = mapping_for(&portfolio.partition, sheet).await?;
         for index in 0..sheet.columns() {
-            let field = form.iter().find(|(key, _)| *key == format!("column-{index}")).map(|(_, value)| value.as_str());
+            let field = form
+                .iter()
+                .find(|(key, _)| *key == format!("column-{index}"))
+                .map(|(_, value)| value.as_str());
             let Some(field) = field else { continue };
             let field = Field::from_code(field);
-            let held = chosen.columns.iter().find(|column| column.index == index).and_then(|column| column.field);
+            let held =
+                chosen.columns.iter().find(|column| column.index == index).and_then(|column| column.field);
             if held != field {
                 chosen.choose(index, field);
             }
@@ -260,7 +311,11 @@ async fn head(portfolio: &Portfolio, name: &str) -> Result<ImportHead, Problem> 
     portfolio.partition.imports().head(&id).await.map_err(from_archive)?.ok_or_else(Problem::not_found)
 }
 
-async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Markup, Problem> {
+async fn show(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+    ctx: Ctx,
+) -> Result<Markup, Problem> {
     let head = head(&portfolio, &name).await?;
     let pairs = ctx.pairs();
     let outcome = [RowOutcome::New, RowOutcome::Changed, RowOutcome::Unchanged, RowOutcome::Refused]
@@ -268,7 +323,8 @@ async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx:
         .find(|outcome| outcome_code(*outcome) == value(&pairs, "rows"));
     let filter = RowFilter { outcome, ..RowFilter::default() };
     let after = value(&pairs, "after").parse().ok();
-    let rows = portfolio.partition.imports().rows(&head.id, filter, after, ROWS).await.map_err(from_archive)?;
+    let rows =
+        portfolio.partition.imports().rows(&head.id, filter, after, ROWS).await.map_err(from_archive)?;
     let next = rows.last().filter(|_| rows.len() == ROWS as usize).map(|last| {
         let here = ctx.here_with("after", None);
         format!("{here}{}after={}", if here.contains('?') { '&' } else { '?' }, last.position)
@@ -278,7 +334,13 @@ async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx:
         working: portfolio.work.is_working(&head.id),
         failed: portfolio.work.failed(&head.id),
         file_findings: file_findings(&portfolio.partition, &head.id).await?,
-        rows: rows.into_iter().map(|row| { let found = findings(&row.findings); (row, found) }).collect(),
+        rows: rows
+            .into_iter()
+            .map(|row| {
+                let found = findings(&row.findings);
+                (row, found)
+            })
+            .collect(),
         outcome,
         next,
         kept: value(&pairs, "kept").parse().ok(),
@@ -306,8 +368,12 @@ async fn discard(State(portfolio): State<Portfolio>, Path(name): Path<String>) -
 
 async fn undo(State(portfolio): State<Portfolio>, Path(name): Path<String>) -> Result<Redirect, Problem> {
     let head = head(&portfolio, &name).await?;
-    let undone =
-        portfolio.partition.imports().undo(&head.id, &Actor::owner(), Timestamp::now()).await.map_err(from_archive)?;
+    let undone = portfolio
+        .partition
+        .imports()
+        .undo(&head.id, &Actor::owner(), Timestamp::now())
+        .await
+        .map_err(from_archive)?;
     Ok(Redirect::to(&format!("/import/{}?kept={}", head.id, undone.kept.len())))
 }
 
@@ -317,10 +383,16 @@ async fn refused(portfolio: &Portfolio, name: &str, format: ExportFormat) -> Res
     Ok(super::stocktake::file(exported.ok_or_else(Problem::not_found)?))
 }
 
-async fn refused_csv(State(portfolio): State<Portfolio>, Path(name): Path<String>) -> Result<Response, Problem> {
+async fn refused_csv(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+) -> Result<Response, Problem> {
     refused(&portfolio, &name, ExportFormat::Csv).await
 }
 
-async fn refused_xlsx(State(portfolio): State<Portfolio>, Path(name): Path<String>) -> Result<Response, Problem> {
+async fn refused_xlsx(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+) -> Result<Response, Problem> {
     refused(&portfolio, &name, ExportFormat::Xlsx).await
 }

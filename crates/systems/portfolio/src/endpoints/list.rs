@@ -19,11 +19,19 @@ const ROWS: usize = 25;
 
 pub(super) fn routes() -> RouteTable<Portfolio> {
     RouteTable::new()
-        .add(Route::get("/projects", Permission::Public, list).summary("Projects under filters.").query("q", ValueKind::Text, "Words."))
+        .add(Route::get("/projects", Permission::Public, list).summary("Projects under filters.").query(
+            "q",
+            ValueKind::Text,
+            "Words.",
+        ))
         .add(Route::get("/projects.csv", Permission::Public, csv).summary("The list as CSV."))
         .add(Route::get("/projects.xlsx", Permission::Public, xlsx).summary("The list as a workbook."))
         .add(Route::get("/projects.json", Permission::Public, json).summary("The list as JSON."))
-        .add(Route::get("/search", Permission::Public, search).summary("Search.").query("q", ValueKind::Text, "Words."))
+        .add(Route::get("/search", Permission::Public, search).summary("Search.").query(
+            "q",
+            ValueKind::Text,
+            "Words.",
+        ))
 }
 
 /// The order of a list, from `sort`: `title`, `changed`, `start`, `end`, `identifier`; a leading `-` turns it round.
@@ -95,7 +103,8 @@ async fn export(portfolio: &Portfolio, ctx: &Ctx, format: ExportFormat) -> Resul
     let filter = filter(portfolio, &filters).await?;
     let asked = query::encoded(&filters);
     let exported =
-        export_projects(&portfolio.partition, &portfolio.reader(ctx), &filter, &asked, format, ctx.lang).await?;
+        export_projects(&portfolio.partition, &portfolio.reader(ctx), &filter, &asked, format, ctx.lang)
+            .await?;
     Ok(super::stocktake::file(exported))
 }
 
@@ -133,7 +142,9 @@ async fn search(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
         .map(|one| one.concepts())
         .unwrap_or_default()
         .iter()
-        .filter(|one| sterna_vocabulary::fold(one.short_label(ctx.lang).text).contains(&folded) || one.code == words)
+        .filter(|one| {
+            sterna_vocabulary::fold(one.short_label(ctx.lang).text).contains(&folded) || one.code == words
+        })
         .map(|one| one.code.to_owned())
         .collect();
     let shown = offset + page.hits.len();
@@ -143,15 +154,23 @@ async fn search(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
             .hits
             .into_iter()
             .map(|hit| {
-                let passage = hit.highlights.into_iter().find(|one| one.field != "title").map(|one| one.pieces);
-                let pieces = passage.unwrap_or_default().into_iter().map(|piece| (piece.text, piece.hit)).collect();
+                let passage =
+                    hit.highlights.into_iter().find(|one| one.field != "title").map(|one| one.pieces);
+                let pieces =
+                    passage.unwrap_or_default().into_iter().map(|piece| (piece.text, piece.hit)).collect();
                 (row_view(hit.record.as_str(), &hit.card, &invented), pieces)
             })
             .collect(),
         objectives,
-        countries: sterna_vocabulary::country_by_any(&words).map(|one| one.iso3.to_owned()).into_iter().collect(),
+        countries: sterna_vocabulary::country_by_any(&words)
+            .map(|one| one.iso3.to_owned())
+            .into_iter()
+            .collect(),
         next: (u64::try_from(shown).unwrap_or(u64::MAX) < page.total).then(|| {
-            query::href("/search", &[("q".to_owned(), words.clone()), ("offset".to_owned(), shown.to_string())])
+            query::href(
+                "/search",
+                &[("q".to_owned(), words.clone()), ("offset".to_owned(), shown.to_string())],
+            )
         }),
         words,
     };

@@ -21,11 +21,11 @@ use sterna_archive::projection::Counts;
 use sterna_archive::{Archive, Partition, Reader};
 use sterna_site::{Ctx, Problem, RouteTable};
 
-use crate::importing::Work;
 use crate::Discrepancy;
+use crate::PortfolioError;
+use crate::importing::Work;
 use crate::rules::{RuleSuggester, Suggester};
 use crate::stocktake::{Settings, StocktakeQuery};
-use crate::PortfolioError;
 
 pub use panel::PortfolioPanel;
 
@@ -116,7 +116,10 @@ impl From<PortfolioError> for Problem {
         let code = error.code();
         let problem = match code {
             "archive.conflict" => Problem::conflict(),
-            "project.unknown" | "archive.no-such-record" | "archive.no-such-collection" | "archive.no-such-import"
+            "project.unknown"
+            | "archive.no-such-record"
+            | "archive.no-such-collection"
+            | "archive.no-such-import"
             | "archive.no-such-change" => Problem::new(StatusCode::NOT_FOUND, code),
             "archive.disk-full" => Problem::new(StatusCode::INSUFFICIENT_STORAGE, code),
             _ if is_fault(&error) => return Problem::fault(&error),

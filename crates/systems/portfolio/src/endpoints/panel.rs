@@ -20,7 +20,11 @@ impl Panel for PortfolioPanel {
         "panel-projects"
     }
 
-    fn offer<'a>(&'a self, subject: &'a Subject, ctx: &'a Ctx) -> Pending<'a, Result<Option<Markup>, PanelError>> {
+    fn offer<'a>(
+        &'a self,
+        subject: &'a Subject,
+        ctx: &'a Ctx,
+    ) -> Pending<'a, Result<Option<Markup>, PanelError>> {
         Box::pin(async move { self.view(subject, ctx).await.map(|view| Some(view.render(ctx))) })
     }
 }
@@ -34,10 +38,15 @@ impl PortfolioPanel {
             }
             Subject::Country(code) => (words::country_name(ctx, code), ("country".to_owned(), code.clone())),
         };
-        let mut pairs = vec![pair, ("not-state".to_owned(), "draft".to_owned()), ("not-state".to_owned(), "withdrawn".to_owned())];
+        let mut pairs = vec![
+            pair,
+            ("not-state".to_owned(), "draft".to_owned()),
+            ("not-state".to_owned(), "withdrawn".to_owned()),
+        ];
         // Invented records are never counted beside real ones under a State's name.
         pairs.extend(portfolio.default_collections().await.map_err(|error| PanelError::of(&error))?);
-        let rule = crate::ActivatedRule::load(&portfolio.partition).await.map_err(|error| PanelError::of(&error))?;
+        let rule =
+            crate::ActivatedRule::load(&portfolio.partition).await.map_err(|error| PanelError::of(&error))?;
         let filter = query::filter_of(&pairs, &rule).map_err(|error| PanelError::of(&error))?;
         let asked = ListQuery {
             filter: filter.clone(),
@@ -47,7 +56,11 @@ impl PortfolioPanel {
             limit: ROWS,
             facets: Vec::new(),
         };
-        let page = portfolio.partition.list(&portfolio.reader(ctx), &asked).await.map_err(|error| PanelError::of(&error))?;
+        let page = portfolio
+            .partition
+            .list(&portfolio.reader(ctx), &asked)
+            .await
+            .map_err(|error| PanelError::of(&error))?;
         let collections = portfolio.collections(ctx).await.map_err(|error| PanelError::of(&error))?;
         let invented = super::list::invented(&collections);
         let objectives = match subject {
@@ -58,7 +71,11 @@ impl PortfolioPanel {
             name,
             total: page.total,
             href: query::href("/projects", &pairs),
-            rows: page.rows.iter().map(|row| super::list::row_view(row.record.as_str(), &row.card, &invented)).collect(),
+            rows: page
+                .rows
+                .iter()
+                .map(|row| super::list::row_view(row.record.as_str(), &row.card, &invented))
+                .collect(),
             objectives,
         })
     }
@@ -73,8 +90,12 @@ impl PortfolioPanel {
             tagged_window: None,
         });
         // In the order of the objectives' numbers, not of their counts.
-        let mut groups: Vec<(String, u64)> =
-            tally.groups.into_iter().filter(|group| group.records > 0).map(|group| (group.code, group.records)).collect();
+        let mut groups: Vec<(String, u64)> = tally
+            .groups
+            .into_iter()
+            .filter(|group| group.records > 0)
+            .map(|group| (group.code, group.records))
+            .collect();
         groups.sort_by_key(|(code, _)| code.parse::<u32>().unwrap_or(u32::MAX));
         Ok(groups)
     }

@@ -17,14 +17,19 @@ use crate::{PortfolioError, counted, move_project};
 pub(super) fn routes() -> RouteTable<Portfolio> {
     RouteTable::new()
         .add(Route::get("/projects/{id}", Permission::Public, show).summary("One project."))
-        .add(Route::get("/projects/{id}/history", Permission::Public, history).summary("What happened to it."))
+        .add(
+            Route::get("/projects/{id}/history", Permission::Public, history).summary("What happened to it."),
+        )
         .add(
             Route::get("/projects/{id}/compare", Permission::Public, compare)
                 .summary("Two of its versions side by side.")
                 .query("a", ValueKind::Integer, "The earlier version.")
                 .query("b", ValueKind::Integer, "The later version."),
         )
-        .add(Route::post("/projects/{id}/state", Permission::Owner, move_on).summary("Endorses, activates, withdraws, restores."))
+        .add(
+            Route::post("/projects/{id}/state", Permission::Owner, move_on)
+                .summary("Endorses, activates, withdraws, restores."),
+        )
 }
 
 /// A project by its id, or by its publisher's identifier.
@@ -35,7 +40,11 @@ pub(super) async fn find(portfolio: &Portfolio, reader: &Reader, name: &str) -> 
     Ok(record.filter(|record| !record.erased).ok_or_else(unknown)?)
 }
 
-async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Response, Problem> {
+async fn show(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+    ctx: Ctx,
+) -> Result<Response, Problem> {
     let reader = portfolio.reader(&ctx);
     let record = find(&portfolio, &reader, &name).await?;
     if record.id.as_str() != name {
@@ -53,14 +62,20 @@ async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx:
         .map(|one| RelatedView {
             relation: one.relation.clone(),
             incoming: !one.outgoing,
-            title: Project::from_json(&one.record.body).map_or_else(|_| one.record.id.to_string(), |body| body.title_in(ctx.lang).to_owned()),
+            title: Project::from_json(&one.record.body)
+                .map_or_else(|_| one.record.id.to_string(), |body| body.title_in(ctx.lang).to_owned()),
             href: Some(format!("/projects/{}", one.record.id)),
         })
         .collect();
     for named in &project.related {
         let alias = Alias { namespace: named.namespace.clone(), value: named.value.clone() };
         if partition.find(&alias).await.map_err(from_archive)?.is_none() {
-            related.push(RelatedView { relation: named.relation.clone(), incoming: false, title: named.value.clone(), href: None });
+            related.push(RelatedView {
+                relation: named.relation.clone(),
+                incoming: false,
+                title: named.value.clone(),
+                href: None,
+            });
         }
     }
     let counted = counted(&record, &project, &neighbours);
@@ -80,7 +95,11 @@ async fn show(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx:
 }
 
 /// The versions of a project. Who made them, from what file and in what words is told to the owner only.
-async fn versions(portfolio: &Portfolio, reader: &Reader, id: &RecordId) -> Result<Vec<VersionHead>, Problem> {
+async fn versions(
+    portfolio: &Portfolio,
+    reader: &Reader,
+    id: &RecordId,
+) -> Result<Vec<VersionHead>, Problem> {
     let mut versions = portfolio.partition.history(reader, id).await.map_err(from_archive)?;
     if reader.audience != Audience::Owner {
         for version in &mut versions {
@@ -92,7 +111,11 @@ async fn versions(portfolio: &Portfolio, reader: &Reader, id: &RecordId) -> Resu
     Ok(versions)
 }
 
-async fn history(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Markup, Problem> {
+async fn history(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+    ctx: Ctx,
+) -> Result<Markup, Problem> {
     let reader = portfolio.reader(&ctx);
     let record = find(&portfolio, &reader, &name).await?;
     let project = Project::from_json(&record.body)?;
@@ -111,7 +134,11 @@ async fn history(State(portfolio): State<Portfolio>, Path(name): Path<String>, c
     Ok(view.render(&ctx))
 }
 
-async fn compare(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Markup, Problem> {
+async fn compare(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+    ctx: Ctx,
+) -> Result<Markup, Problem> {
     let reader = portfolio.reader(&ctx);
     let record = find(&portfolio, &reader, &name).await?;
     let pairs = ctx.pairs();
@@ -123,9 +150,18 @@ async fn compare(State(portfolio): State<Portfolio>, Path(name): Path<String>, c
 }
 
 /// One version as a reader may have it: what is withheld or coarse today is so in earlier versions too.
-async fn side(portfolio: &Portfolio, reader: &Reader, today: &Record, version: i64) -> Result<ComparedVersion, Problem> {
-    let record =
-        portfolio.partition.version(reader, &today.id, version).await.map_err(from_archive)?.ok_or_else(Problem::not_found)?;
+async fn side(
+    portfolio: &Portfolio,
+    reader: &Reader,
+    today: &Record,
+    version: i64,
+) -> Result<ComparedVersion, Problem> {
+    let record = portfolio
+        .partition
+        .version(reader, &today.id, version)
+        .await
+        .map_err(from_archive)?
+        .ok_or_else(Problem::not_found)?;
     let mut project = Project::from_json(&record.body)?;
     let present = Project::from_json(&today.body)?;
     for outcome in project.outcomes.iter_mut().chain(&mut project.orphaned) {
@@ -152,8 +188,15 @@ async fn move_on(
         _ => Transition::Withdraw,
     };
     let version = value(&form, "version").parse().unwrap_or(record.version);
-    let moved =
-        move_project(&portfolio.partition, &record.id, version, transition, &Actor::owner(), Timestamp::now()).await?;
+    let moved = move_project(
+        &portfolio.partition,
+        &record.id,
+        version,
+        transition,
+        &Actor::owner(),
+        Timestamp::now(),
+    )
+    .await?;
     let path = format!("/projects/{}", record.id);
     Ok(super::forms::back(&form, &path, &[("done", moved.committed.change_set.as_str()), ("count", "1")]))
 }

@@ -9,9 +9,9 @@ use sterna_site::{Ctx, Permission, Problem, Route, RouteTable};
 
 use super::forms::{Pairs, value, values};
 use super::{Portfolio, from_archive};
+use crate::ActivatedRule;
 use crate::pages::{ChangesView, QualityView, RulesView};
 use crate::rules::{Condition, Rule, load_rules, save_rule};
-use crate::ActivatedRule;
 
 /// Change sets of a page.
 const CHANGES: u32 = 50;
@@ -21,12 +21,23 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
         .add(Route::get("/rules", Permission::Owner, rules).summary("Pre-selection rules."))
         .add(Route::post("/rules", Permission::Owner, save).summary("Saves a rule."))
         .add(Route::post("/rules/switch", Permission::Owner, switch).summary("Switches a rule on or off."))
-        .add(Route::post("/rules/activated", Permission::Owner, activated).summary("Says which statuses count as activated."))
+        .add(
+            Route::post("/rules/activated", Permission::Owner, activated)
+                .summary("Says which statuses count as activated."),
+        )
         .add(Route::get("/changes", Permission::Owner, changes).summary("What was changed lately."))
-        .add(Route::get("/data-quality", Permission::Public, quality).summary("Where sources differ with themselves."))
+        .add(
+            Route::get("/data-quality", Permission::Public, quality)
+                .summary("Where sources differ with themselves."),
+        )
 }
 
-async fn page(portfolio: &Portfolio, ctx: &Ctx, edited: Option<Rule>, refused: Option<String>) -> Result<Markup, Problem> {
+async fn page(
+    portfolio: &Portfolio,
+    ctx: &Ctx,
+    edited: Option<Rule>,
+    refused: Option<String>,
+) -> Result<Markup, Problem> {
     let rules = load_rules(&portfolio.partition).await?;
     let wanted = value(&ctx.pairs(), "edit").to_owned();
     let edited = edited.or_else(|| rules.iter().find(|rule| rule.id == wanted).cloned());
@@ -38,7 +49,11 @@ async fn rules(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, P
     page(&portfolio, &ctx, None, None).await
 }
 
-async fn save(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Form<Pairs>) -> Result<Response, Problem> {
+async fn save(
+    State(portfolio): State<Portfolio>,
+    ctx: Ctx,
+    Form(form): Form<Pairs>,
+) -> Result<Response, Problem> {
     let concept = value(&form, "concept");
     let (framework, concept) = concept.split_once(':').unwrap_or(("gcm", concept));
     let held = load_rules(&portfolio.partition).await?.into_iter().find(|rule| rule.id == value(&form, "id"));
@@ -46,7 +61,11 @@ async fn save(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Form<Pai
     let rule = Rule {
         id: value(&form, "id").to_owned(),
         condition: Condition {
-            keywords: value(&form, "keywords").lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect(),
+            keywords: value(&form, "keywords")
+                .lines()
+                .map(|line| line.trim().to_owned())
+                .filter(|line| !line.is_empty())
+                .collect(),
             language: value(&form, "language").to_owned(),
             ..before.condition
         },
@@ -79,7 +98,11 @@ async fn activated(State(portfolio): State<Portfolio>, Form(form): Form<Pairs>) 
 async fn changes(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, Problem> {
     let pairs = ctx.pairs();
     let before = value(&pairs, "before").parse().ok().map(Seq);
-    let changes = portfolio.partition.change_sets(&portfolio.reader(&ctx), before, CHANGES).await.map_err(from_archive)?;
+    let changes = portfolio
+        .partition
+        .change_sets(&portfolio.reader(&ctx), before, CHANGES)
+        .await
+        .map_err(from_archive)?;
     let full = changes.len() == CHANGES as usize;
     let next = changes.last().filter(|_| full).map(|last| format!("/changes?before={}", last.first));
     let kept = value(&pairs, "kept").parse().ok();

@@ -7,10 +7,10 @@ use maud::Markup;
 use sterna_site::{Ctx, Permission, Problem, Route, RouteTable, ValueKind};
 
 use super::Portfolio;
+use crate::PortfolioError;
 use crate::export::{ExportFormat, Exported, export_stocktake, verify};
 use crate::pages::{StocktakeView, VerifyView};
 use crate::stocktake::{Settings, Stocktake, StocktakeQuery, compare, run};
-use crate::PortfolioError;
 
 /// The largest file that is verified, in bytes.
 const VERIFY_BYTES_MAX: usize = 32 * 1024 * 1024;
@@ -26,17 +26,33 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
     };
     RouteTable::new()
         .add(documented(Route::get("/stocktake", Permission::Public, page).summary("The stocktake.")))
-        .add(documented(Route::get("/stocktake.json", Permission::Public, json).summary("The stocktake as JSON, with its manifest.")))
-        .add(documented(Route::get("/stocktake.csv", Permission::Public, csv).summary("The stocktake as CSV, with its manifest.")))
-        .add(documented(Route::get("/stocktake.xlsx", Permission::Public, xlsx).summary("The stocktake as a workbook, with its manifest.")))
+        .add(documented(
+            Route::get("/stocktake.json", Permission::Public, json)
+                .summary("The stocktake as JSON, with its manifest."),
+        ))
+        .add(documented(
+            Route::get("/stocktake.csv", Permission::Public, csv)
+                .summary("The stocktake as CSV, with its manifest."),
+        ))
+        .add(documented(
+            Route::get("/stocktake.xlsx", Permission::Public, xlsx)
+                .summary("The stocktake as a workbook, with its manifest."),
+        ))
         .add(Route::get("/stocktake/verify", Permission::Public, ask).summary("Asks for a file to verify."))
-        .add(Route::post("/stocktake/verify", Permission::Public, check).summary("Verifies a file that was handed out.").body_bytes_max(VERIFY_BYTES_MAX))
+        .add(
+            Route::post("/stocktake/verify", Permission::Public, check)
+                .summary("Verifies a file that was handed out.")
+                .body_bytes_max(VERIFY_BYTES_MAX),
+        )
 }
 
 /// The question of an address; the page's language is the words' language.
 pub(super) fn question(ctx: &Ctx) -> Result<StocktakeQuery, Problem> {
     // The page's own parameters are no part of the question.
-    let pairs = ctx.pairs().into_iter().filter(|(key, _)| !matches!(key.as_str(), "rows" | "sort" | "lang" | "demo" | "after"));
+    let pairs = ctx
+        .pairs()
+        .into_iter()
+        .filter(|(key, _)| !matches!(key.as_str(), "rows" | "sort" | "lang" | "demo" | "after"));
     let mut query = StocktakeQuery::from_pairs(pairs)?;
     query.lang = ctx.lang;
     Ok(query)
@@ -47,12 +63,18 @@ pub(super) fn question(ctx: &Ctx) -> Result<StocktakeQuery, Problem> {
 pub(super) fn data_question(ctx: &Ctx) -> Result<StocktakeQuery, Problem> {
     let mut query = question(ctx)?;
     let named = ctx.pairs().into_iter().find(|(key, _)| key == "lang");
-    query.lang = named.and_then(|(_, code)| sterna_vocabulary::Lang::parse(&code)).unwrap_or(sterna_vocabulary::Lang::En);
+    query.lang = named
+        .and_then(|(_, code)| sterna_vocabulary::Lang::parse(&code))
+        .unwrap_or(sterna_vocabulary::Lang::En);
     Ok(query)
 }
 
 /// A question's page view.
-pub(super) async fn view(portfolio: &Portfolio, ctx: &Ctx, mut query: StocktakeQuery) -> Result<StocktakeView, Problem> {
+pub(super) async fn view(
+    portfolio: &Portfolio,
+    ctx: &Ctx,
+    mut query: StocktakeQuery,
+) -> Result<StocktakeView, Problem> {
     let settings = Settings::load(&portfolio.partition, &mut query).await?;
     let stocktake = answer(portfolio, ctx, &query).await?;
     let comparison = if query.compares() {
@@ -60,7 +82,8 @@ pub(super) async fn view(portfolio: &Portfolio, ctx: &Ctx, mut query: StocktakeQ
     } else {
         None
     };
-    let collections = portfolio.collections(ctx).await?.into_iter().map(|(slug, name, _)| (slug, name)).collect();
+    let collections =
+        portfolio.collections(ctx).await?.into_iter().map(|(slug, name, _)| (slug, name)).collect();
     Ok(StocktakeView { synthetic: settings.synthetic, query, stocktake, comparison, collections })
 }
 
@@ -115,11 +138,15 @@ async fn check(State(portfolio): State<Portfolio>, ctx: Ctx, mut form: Multipart
         }
     }
     let Some(bytes) = bytes.filter(|bytes| !bytes.is_empty()) else {
-        return Ok(VerifyView { refused: Some(ctx.t("verify-no-file")), ..VerifyView::default() }.render(&ctx));
+        return Ok(
+            VerifyView { refused: Some(ctx.t("verify-no-file")), ..VerifyView::default() }.render(&ctx)
+        );
     };
     let view = match verify(&portfolio.partition, &portfolio.reader(&ctx), &bytes).await {
         Ok(report) => VerifyView { verdict: Some((report.holds, report.differences)), refused: None },
-        Err(PortfolioError::NoManifest) => VerifyView { refused: Some(ctx.t("verify-no-manifest")), ..VerifyView::default() },
+        Err(PortfolioError::NoManifest) => {
+            VerifyView { refused: Some(ctx.t("verify-no-manifest")), ..VerifyView::default() }
+        }
         Err(error) => return Err(error.into()),
     };
     Ok(view.render(&ctx))

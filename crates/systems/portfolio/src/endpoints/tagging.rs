@@ -26,7 +26,10 @@ const SISTERS: usize = 30;
 
 pub(super) fn routes() -> RouteTable<Portfolio> {
     RouteTable::new()
-        .add(Route::get("/wizard", Permission::Owner, wizard).summary("Outcomes, one after the other or forty on a sheet."))
+        .add(
+            Route::get("/wizard", Permission::Owner, wizard)
+                .summary("Outcomes, one after the other or forty on a sheet."),
+        )
         .add(Route::post("/tags", Permission::Owner, tag).summary("Ties nodes to concepts, or unties them."))
         .add(Route::post("/tags/copy", Permission::Owner, copy).summary("Copies the tags of a sister node."))
         .add(Route::post("/undo", Permission::Owner, undo_change).summary("Undoes a change set."))
@@ -63,15 +66,25 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
     let mut items = items(&portfolio, &reader, &ids).await?;
     let current = items
         .iter()
-        .position(|item| item.node.record.as_str() == wanted.0 && wanted.1.is_none_or(|node| node == item.node.node))
-        .or_else(|| items.iter().position(|item| item.tags.iter().all(|tag| tag.framework != "gcm" || tag.status == TagStatus::Suggested)))
+        .position(|item| {
+            item.node.record.as_str() == wanted.0 && wanted.1.is_none_or(|node| node == item.node.node)
+        })
+        .or_else(|| {
+            items.iter().position(|item| {
+                item.tags.iter().all(|tag| tag.framework != "gcm" || tag.status == TagStatus::Suggested)
+            })
+        })
         .unwrap_or(0);
     let sheet = value(&pairs, "sheet") == "yes";
     if sheet {
         items.truncate(SHEET);
     }
     let counts = portfolio.counts(&ctx).await?;
-    let tagged = filter.clone().and(Clause::Tagged { framework: "gcm".to_owned(), any_of: Vec::new(), status: TagStatus::Confirmed });
+    let tagged = filter.clone().and(Clause::Tagged {
+        framework: "gcm".to_owned(),
+        any_of: Vec::new(),
+        status: TagStatus::Confirmed,
+    });
     let rule = crate::ActivatedRule::load(&portfolio.partition).await.map_err(from_archive)?;
     let activated = filter.clone().with_facet("status", rule.facets());
     let suggester = portfolio.suggester().await?;
@@ -82,7 +95,10 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
     let sisters = items
         .iter()
         .enumerate()
-        .filter(|(index, item)| *index != current && item.tags.iter().any(|tag| tag.framework == "gcm" && tag.status == TagStatus::Confirmed))
+        .filter(|(index, item)| {
+            *index != current
+                && item.tags.iter().any(|tag| tag.framework == "gcm" && tag.status == TagStatus::Confirmed)
+        })
         .take(SISTERS)
         .map(|(_, item)| {
             let title = if item.title.is_empty() { &item.project_title } else { &item.title };
@@ -96,7 +112,11 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
         total: page.total,
         coverage: (counts.total(&tagged), counts.total(&activated), counts.total(&filter)),
         next_page: page.next.map(|cursor| {
-            let mut more: Pairs = pairs.iter().filter(|(key, _)| !matches!(key.as_str(), "after" | "at" | "done" | "count" | "refused")).cloned().collect();
+            let mut more: Pairs = pairs
+                .iter()
+                .filter(|(key, _)| !matches!(key.as_str(), "after" | "at" | "done" | "count" | "refused"))
+                .cloned()
+                .collect();
             more.push(("after".to_owned(), cursor.as_str().to_owned()));
             query::href("/wizard", &more)
         }),
@@ -167,7 +187,8 @@ async fn suggestions(
     item: &WizardItem,
     suggester: &dyn crate::rules::Suggester,
 ) -> Result<Vec<crate::rules::Suggestion>, Problem> {
-    let Some(record) = portfolio.partition.record(reader, &item.node.record).await.map_err(from_archive)? else {
+    let Some(record) = portfolio.partition.record(reader, &item.node.record).await.map_err(from_archive)?
+    else {
         return Ok(Vec::new());
     };
     let project = Project::from_json(&record.body)?;
@@ -177,7 +198,9 @@ async fn suggestions(
         .filter(|tag| tag.status == TagStatus::Confirmed)
         .map(|tag| (tag.framework.clone(), tag.concept.clone()))
         .collect();
-    Ok(NodeText::of(&project, &item.node.node, standing).map(|text| suggester.suggest(&text)).unwrap_or_default())
+    Ok(NodeText::of(&project, &item.node.node, standing)
+        .map(|text| suggester.suggest(&text))
+        .unwrap_or_default())
 }
 
 /// A node from a form's value.
@@ -190,7 +213,11 @@ fn nodes(form: &Pairs) -> Vec<NodeRef> {
     values(form, "node").iter().filter_map(|text| node(text)).collect()
 }
 
-async fn tag(State(portfolio): State<Portfolio>, ctx: Ctx, Form(form): Form<Pairs>) -> Result<Response, Problem> {
+async fn tag(
+    State(portfolio): State<Portfolio>,
+    ctx: Ctx,
+    Form(form): Form<Pairs>,
+) -> Result<Response, Problem> {
     let reader = portfolio.reader(&ctx);
     let framework = value(&form, "framework").to_owned();
     let mut chosen = nodes(&form);
@@ -248,7 +275,8 @@ async fn toggle(
 }
 
 async fn copy(State(portfolio): State<Portfolio>, Form(form): Form<Pairs>) -> Result<Response, Problem> {
-    let from = node(value(&form, "from")).ok_or_else(|| PortfolioError::UnknownProject { name: value(&form, "from").to_owned() })?;
+    let from = node(value(&form, "from"))
+        .ok_or_else(|| PortfolioError::UnknownProject { name: value(&form, "from").to_owned() })?;
     let command = TagCommand {
         nodes: nodes(&form),
         framework: value(&form, "framework").to_owned(),
@@ -263,7 +291,10 @@ async fn copy(State(portfolio): State<Portfolio>, Form(form): Form<Pairs>) -> Re
 }
 
 /// Back to the form with what was done, or with what was refused.
-fn answer(form: &Pairs, outcome: Result<crate::tagging::TagReport, PortfolioError>) -> Result<Response, Problem> {
+fn answer(
+    form: &Pairs,
+    outcome: Result<crate::tagging::TagReport, PortfolioError>,
+) -> Result<Response, Problem> {
     match outcome {
         Ok(report) => {
             let count = report.changed.to_string();
@@ -277,12 +308,17 @@ fn answer(form: &Pairs, outcome: Result<crate::tagging::TagReport, PortfolioErro
             }
             Ok(back(form, "/wizard", &tell))
         }
-        Err(error) if error.code().starts_with("tag.") => Ok(back(form, "/wizard", &[("refused", error.code())])),
+        Err(error) if error.code().starts_with("tag.") => {
+            Ok(back(form, "/wizard", &[("refused", error.code())]))
+        }
         Err(error) => Err(error.into()),
     }
 }
 
-async fn undo_change(State(portfolio): State<Portfolio>, Form(form): Form<Pairs>) -> Result<Response, Problem> {
+async fn undo_change(
+    State(portfolio): State<Portfolio>,
+    Form(form): Form<Pairs>,
+) -> Result<Response, Problem> {
     let id = ChangeSetId::parse(value(&form, "change")).ok_or_else(Problem::not_found)?;
     let undone = undo(&portfolio.partition, &id, &Actor::owner(), Timestamp::now()).await?;
     let kept = undone.kept.len().to_string();

@@ -12,16 +12,21 @@ use crate::pages::{FrameworkView, frameworks_page};
 use crate::vocabulary::{base, overrides};
 
 pub(super) fn routes() -> RouteTable<Portfolio> {
-    RouteTable::new()
-        .add(Route::get("/vocabulary", Permission::Public, list).summary("The frameworks."))
-        .add(Route::get("/vocabulary/{name}", Permission::Public, one).summary("One framework: a page, or SKOS as .ttl or .jsonld."))
+    RouteTable::new().add(Route::get("/vocabulary", Permission::Public, list).summary("The frameworks.")).add(
+        Route::get("/vocabulary/{name}", Permission::Public, one)
+            .summary("One framework: a page, or SKOS as .ttl or .jsonld."),
+    )
 }
 
 async fn list(ctx: Ctx) -> Markup {
     frameworks_page(&ctx)
 }
 
-async fn one(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: Ctx) -> Result<Response, Problem> {
+async fn one(
+    State(portfolio): State<Portfolio>,
+    Path(name): Path<String>,
+    ctx: Ctx,
+) -> Result<Response, Problem> {
     let (code, form) = match name.split_once('.') {
         Some((code, form)) => (code, Some(form)),
         None => (name.as_str(), None),
@@ -30,7 +35,9 @@ async fn one(State(portfolio): State<Portfolio>, Path(name): Path<String>, ctx: 
     let overrides = overrides(&portfolio.partition).await?;
     let base = base(&portfolio.partition).await?;
     let Some(form) = form else {
-        return Ok(FrameworkView { framework, overrides, published: base.is_some() }.render(&ctx).into_response());
+        return Ok(FrameworkView { framework, overrides, published: base.is_some() }
+            .render(&ctx)
+            .into_response());
     };
     let base = base.ok_or_else(|| Problem::refused("vocabulary.no-base"))?;
     let (media_type, text) = match form {

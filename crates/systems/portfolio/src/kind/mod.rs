@@ -64,7 +64,11 @@ impl Kind for ProjectKind {
         let status = status_facet(&project, &record.state);
         let activated = ActivatedRule::default().holds(status);
         let mut digest = Digest {
-            titles: project.title.iter().map(|(language, text)| (language.to_owned(), text.to_owned())).collect(),
+            titles: project
+                .title
+                .iter()
+                .map(|(language, text)| (language.to_owned(), text.to_owned()))
+                .collect(),
             texts: texts(&project),
             nodes: node_amounts(&project, tags, &counted.counted),
             places: place_shares(&project),
@@ -91,7 +95,11 @@ impl Kind for ProjectKind {
                 facet("donor", key);
             }
         }
-        project.sectors.iter().filter(|sector| !sector.code.is_empty()).for_each(|one| facet("sector", &one.key()));
+        project
+            .sectors
+            .iter()
+            .filter(|sector| !sector.code.is_empty())
+            .for_each(|one| facet("sector", &one.key()));
         let code = match counted.counts {
             Counts::Yes => "yes",
             Counts::Partly => "partly",

@@ -12,7 +12,8 @@ pub fn card_view(ctx: &Ctx, id: &str, card: &crate::Card, synthetic: bool) -> Ca
         (Some(year), _) | (None, Some(year)) => Some(year.to_string()),
         (None, None) => None,
     };
-    let mut places: Vec<String> = card.countries.iter().take(3).map(|code| words::country_name(ctx, code)).collect();
+    let mut places: Vec<String> =
+        card.countries.iter().take(3).map(|code| words::country_name(ctx, code)).collect();
     if card.countries_count > places.len() {
         places.push(ctx.t_args("more", &[("count", (card.countries_count - places.len()).into())]));
     }

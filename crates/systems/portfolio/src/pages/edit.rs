@@ -69,7 +69,8 @@ impl EditView {
         if let Some(id) = &self.id {
             page = page.crumb(self.title.clone(), format!("/projects/{id}"));
         }
-        let action = self.id.as_ref().map_or_else(|| "/projects/new".to_owned(), |id| format!("/projects/{id}/edit"));
+        let action =
+            self.id.as_ref().map_or_else(|| "/projects/new".to_owned(), |id| format!("/projects/{id}/edit"));
         let form = &self.form;
         let field = |name: &'static str, label: &str, kind: FieldKind, value: &str| {
             let error = self.errors.iter().find(|(known, _)| *known == name).map(|(_, text)| text.clone());
@@ -83,11 +84,24 @@ impl EditView {
                     .collect(),
             )
         };
-        let types = ProjectType::ALL.iter().map(|one| (one.code().to_owned(), ctx.t(&format!("type-{}", one.code())))).collect();
-        let languages = sterna_vocabulary::Lang::ALL.iter().map(|one| (one.code().to_owned(), ctx.content(one.own_name()))).collect();
+        let types = ProjectType::ALL
+            .iter()
+            .map(|one| (one.code().to_owned(), ctx.t(&format!("type-{}", one.code()))))
+            .collect();
+        let languages = sterna_vocabulary::Lang::ALL
+            .iter()
+            .map(|one| (one.code().to_owned(), ctx.content(one.own_name())))
+            .collect();
         let mut statuses = vec![(String::new(), ctx.t("none-recorded"))];
-        statuses.extend(["1", "2", "3", "4", "5", "6"].iter().map(|code| ((*code).to_owned(), words::facet_value(ctx, "status", code))));
-        let sensitivities = ["open", "coarse", "withheld"].iter().map(|code| ((*code).to_owned(), ctx.t(&format!("sensitivity-{code}")))).collect();
+        statuses.extend(
+            ["1", "2", "3", "4", "5", "6"]
+                .iter()
+                .map(|code| ((*code).to_owned(), words::facet_value(ctx, "status", code))),
+        );
+        let sensitivities = ["open", "coarse", "withheld"]
+            .iter()
+            .map(|code| ((*code).to_owned(), ctx.t(&format!("sensitivity-{code}"))))
+            .collect();
         page.render(ctx, &html! {
             (PageHeader::new(heading).answer(html! { (ctx.t("edit-answer")) }).render(ctx))
             @if let Some((version, href)) = &self.conflict {

@@ -122,7 +122,10 @@ impl CompareView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
         let name = |side: &ComparedVersion| {
-            ctx.t_args("compare-version", &[("version", side.version.into()), ("when", ctx.instant(side.at).into())])
+            ctx.t_args(
+                "compare-version",
+                &[("version", side.version.into()), ("when", ctx.instant(side.at).into())],
+            )
         };
         let page = Page::new(ctx.t("compare-title"))
             .crumb(ctx.t("nav-projects"), "/projects")
@@ -139,9 +142,18 @@ impl CompareView {
         let before = fields_of(ctx, &self.before);
         let after = fields_of(ctx, &self.after);
         let mut labels: Vec<&String> = before.iter().map(|(label, _)| label).collect();
-        labels.extend(after.iter().map(|(label, _)| label).filter(|label| !before.iter().any(|(known, _)| known == *label)));
+        labels.extend(
+            after
+                .iter()
+                .map(|(label, _)| label)
+                .filter(|label| !before.iter().any(|(known, _)| known == *label)),
+        );
         let value = |fields: &[(String, String)], label: &str| {
-            fields.iter().find(|(known, _)| known == label).map(|(_, value)| value.clone()).filter(|value| !value.is_empty())
+            fields
+                .iter()
+                .find(|(known, _)| known == label)
+                .map(|(_, value)| value.clone())
+                .filter(|value| !value.is_empty())
         };
         labels
             .into_iter()
@@ -161,10 +173,18 @@ fn fields_of(ctx: &Ctx, side: &ComparedVersion) -> Vec<(String, String)> {
     let mut fields = vec![
         (ctx.t("fact-type"), ctx.t(&format!("type-{}", project.variety.code()))),
         (ctx.t("fact-state"), ctx.t(&format!("state-{}", side.state))),
-        (ctx.t("fact-status"), project.status.as_deref().map_or_else(String::new, |code| words::facet_value(ctx, "status", code))),
+        (
+            ctx.t("fact-status"),
+            project
+                .status
+                .as_deref()
+                .map_or_else(String::new, |code| words::facet_value(ctx, "status", code)),
+        ),
     ];
     let texts = |name: &str, text: &sterna_vocabulary::MultiText| -> Vec<(String, String)> {
-        text.iter().map(|(language, text)| (format!("{} ({language})", ctx.t(name)), text.to_owned())).collect()
+        text.iter()
+            .map(|(language, text)| (format!("{} ({language})", ctx.t(name)), text.to_owned()))
+            .collect()
     };
     fields.extend(texts("fact-title", &project.title));
     fields.extend(texts("project-about", &project.description));
@@ -183,7 +203,9 @@ fn fields_of(ctx: &Ctx, side: &ComparedVersion) -> Vec<(String, String)> {
     let organisations: Vec<String> = project
         .organisations
         .iter()
-        .map(|one| format!("{} ({})", one.key().unwrap_or_default(), ctx.t(&format!("role-{}", one.role.code()))))
+        .map(|one| {
+            format!("{} ({})", one.key().unwrap_or_default(), ctx.t(&format!("role-{}", one.role.code())))
+        })
         .collect();
     fields.push((ctx.t("fact-organisations"), organisations.join("; ")));
     let figure = crate::figure::figure(project);

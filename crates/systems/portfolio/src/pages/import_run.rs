@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 use sterna_archive::{ImportHead, ImportRow, ImportState, RowOutcome};
 use sterna_site::components::{
-    Button, ButtonKind, FindingGrade, FindingRow, Findings, FormButton, ImportProgress, ImportStage, PageHeader, Tab, Tabs,
+    Button, ButtonKind, FindingGrade, FindingRow, Findings, FormButton, ImportProgress, ImportStage,
+    PageHeader, Tab, Tabs,
 };
 use sterna_site::{Ctx, Page};
 
@@ -167,7 +168,11 @@ fn finding_row(finding: &ImportFinding, place: Option<&str>) -> FindingRow {
             FindingSeverity::Warning => FindingGrade::Warning,
             FindingSeverity::Note => FindingGrade::Note,
         },
-        place: if finding.place.is_empty() { place.unwrap_or_default().to_owned() } else { finding.place.clone() },
+        place: if finding.place.is_empty() {
+            place.unwrap_or_default().to_owned()
+        } else {
+            finding.place.clone()
+        },
         message: finding.message.clone(),
         code: finding.code.clone(),
         times: 1,

@@ -45,7 +45,8 @@ pub struct ListView {
 }
 
 /// The facets that are offered, in their order.
-pub const OFFERED: [&str; 8] = ["collection", "type", "status", "country", "region", "year", "donor", "counted"];
+pub const OFFERED: [&str; 8] =
+    ["collection", "type", "status", "country", "region", "year", "donor", "counted"];
 
 /// Values offered of one facet; the ones that are on are always among them.
 const VALUES_MAX: usize = 60;
@@ -94,8 +95,10 @@ impl ListView {
     }
 
     fn bar(&self, ctx: &Ctx) -> FilterBar {
-        let on = |name: &str, value: &str| self.filters.iter().any(|(key, held)| key == name && held == value);
-        let words_held = self.filters.iter().find(|(key, _)| key == "q").map_or(String::new(), |(_, value)| value.clone());
+        let on =
+            |name: &str, value: &str| self.filters.iter().any(|(key, held)| key == name && held == value);
+        let words_held =
+            self.filters.iter().find(|(key, _)| key == "q").map_or(String::new(), |(_, value)| value.clone());
         let mut fields = vec![FilterField {
             name: "q".to_owned(),
             label: ctx.t("filter-words"),
@@ -182,10 +185,15 @@ impl ListView {
 }
 
 /// The orders a list can have; the value of `sort`, and its message.
-const ORDERS: [(&str, &str); 3] = [("title", "sort-title"), ("-changed", "sort-changed"), ("-start", "sort-start")];
+const ORDERS: [(&str, &str); 3] =
+    [("title", "sort-title"), ("-changed", "sort-changed"), ("-start", "sort-start")];
 
 fn sort_line(ctx: &Ctx) -> Markup {
-    let held = ctx.pairs().into_iter().find(|(key, _)| key == "sort").map_or_else(|| "title".to_owned(), |(_, value)| value);
+    let held = ctx
+        .pairs()
+        .into_iter()
+        .find(|(key, _)| key == "sort")
+        .map_or_else(|| "title".to_owned(), |(_, value)| value);
     html! {
         ul.sort-line aria-label=(ctx.t("sort-label")) {
             @for (value, key) in ORDERS {

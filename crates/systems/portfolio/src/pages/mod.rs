@@ -20,10 +20,10 @@ mod stocktake_compared;
 mod stocktake_controls;
 mod stocktake_groups;
 mod subjects;
-mod verify;
-mod vocabulary;
 #[cfg(test)]
 mod tests;
+mod verify;
+mod vocabulary;
 mod wizard;
 mod wizard_sheet;
 pub mod words;

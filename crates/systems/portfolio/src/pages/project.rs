@@ -57,25 +57,28 @@ impl ProjectView {
             .synthetic(self.synthetic)
             .undo(self.undo.clone())
             .wide();
-        page.render(ctx, &html! {
-            (self.header(ctx, &title))
-            @if self.record.state == State::Withdrawn.code() {
-                (Notice::new(NoticeGrade::Warn, ctx.t("project-withdrawn")).render(ctx))
-            }
-            div.columns {
-                div.main-column {
-                    (self.description(ctx))
-                    (self.outcomes(ctx))
-                    (self.differences(ctx))
-                    (self.documents(ctx))
+        page.render(
+            ctx,
+            &html! {
+                (self.header(ctx, &title))
+                @if self.record.state == State::Withdrawn.code() {
+                    (Notice::new(NoticeGrade::Warn, ctx.t("project-withdrawn")).render(ctx))
                 }
-                aside.side-column aria-label=(ctx.t("project-facts")) {
-                    (self.facts(ctx).render(ctx))
-                    (self.provenance(ctx))
-                    (self.actions(ctx))
+                div.columns {
+                    div.main-column {
+                        (self.description(ctx))
+                        (self.outcomes(ctx))
+                        (self.differences(ctx))
+                        (self.documents(ctx))
+                    }
+                    aside.side-column aria-label=(ctx.t("project-facts")) {
+                        (self.facts(ctx).render(ctx))
+                        (self.provenance(ctx))
+                        (self.actions(ctx))
+                    }
                 }
-            }
-        })
+            },
+        )
     }
 
     fn header(&self, ctx: &Ctx, title: &str) -> Markup {
@@ -87,7 +90,11 @@ impl ProjectView {
         });
         header.title_lang = best;
         header = header
-            .action(Button::link(ctx.t("project-tag"), format!("/wizard?at={id}")).kind(ButtonKind::Primary).render(ctx))
+            .action(
+                Button::link(ctx.t("project-tag"), format!("/wizard?at={id}"))
+                    .kind(ButtonKind::Primary)
+                    .render(ctx),
+            )
             .action(html! { a href=(format!("/projects/{id}/edit")) { (ctx.t("project-edit")) } })
             .action(html! { a href=(format!("/projects/{id}/history")) { (ctx.t("project-history")) } });
         header.render(ctx)
@@ -175,7 +182,8 @@ impl ProjectView {
         facts = facts.text(ctx.t("fact-state"), ctx.t(&format!("state-{}", self.record.state)));
         let dates = [("fact-start", project.period.start()), ("fact-end", project.period.end())];
         for (key, date) in dates {
-            facts = facts.text(ctx.t(key), date.map_or_else(|| ctx.t("none-recorded"), |date| ctx.date(date)));
+            facts =
+                facts.text(ctx.t(key), date.map_or_else(|| ctx.t("none-recorded"), |date| ctx.date(date)));
         }
         facts = facts.row(ctx.t("fact-countries"), html! {
             @if project.countries.is_empty() && project.regions.is_empty() { span.soft { (ctx.t("none-recorded")) } }
@@ -194,19 +202,24 @@ impl ProjectView {
                 }
             }
         });
-        facts = facts.row(ctx.t("fact-money"), html! {
-            (words::amounts(ctx, &self.counted.figure))
-            @if !self.counted.figure.is_empty() {
-                p.soft {
-                    (ctx.t(&format!("basis-{}", self.counted.basis.code()))) " "
-                    (ctx.t(&format!("counted-{}", self.counted.reason.code())))
+        facts = facts.row(
+            ctx.t("fact-money"),
+            html! {
+                (words::amounts(ctx, &self.counted.figure))
+                @if !self.counted.figure.is_empty() {
+                    p.soft {
+                        (ctx.t(&format!("basis-{}", self.counted.basis.code()))) " "
+                        (ctx.t(&format!("counted-{}", self.counted.reason.code())))
+                    }
+                    @if self.counted.counted != self.counted.figure {
+                        p { (ctx.t("fact-counted")) " " (words::amounts(ctx, &self.counted.counted)) }
+                    }
                 }
-                @if self.counted.counted != self.counted.figure {
-                    p { (ctx.t("fact-counted")) " " (words::amounts(ctx, &self.counted.counted)) }
-                }
-            }
-        });
-        for organisation_role in ["funding", "implementing", "accountable", "extending", "reporting", "partner"] {
+            },
+        );
+        for organisation_role in
+            ["funding", "implementing", "accountable", "extending", "reporting", "partner"]
+        {
             let named: Vec<&Organisation> =
                 project.organisations.iter().filter(|one| one.role.code() == organisation_role).collect();
             if !named.is_empty() {
@@ -350,7 +363,8 @@ pub fn tag_mark(ctx: &Ctx, tag: &Tag) -> TagMark {
     let cluster = if tag.framework == "gcm" { words::cluster_of(&tag.concept) } else { 0 };
     let mut mark = TagMark::new(tag.concept.clone(), label, cluster, origin);
     mark.rank = (tag.rank > 0).then_some(tag.rank);
-    mark.href = (tag.framework == "gcm" && tag.status != TagStatus::None).then(|| format!("/objectives/{}", tag.concept));
+    mark.href = (tag.framework == "gcm" && tag.status != TagStatus::None)
+        .then(|| format!("/objectives/{}", tag.concept));
     let when = ctx.instant(tag.at);
     mark.detail = Some(if tag.evidence.is_empty() { when } else { format!("{when}, {}", tag.evidence) });
     mark

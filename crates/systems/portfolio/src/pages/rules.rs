@@ -58,8 +58,12 @@ impl RulesView {
     /// By framework, then by the number of what is suggested.
     fn in_order(&self) -> Vec<&Rule> {
         let mut rules: Vec<&Rule> = self.rules.iter().collect();
-        let number = |rule: &Rule| rule.concept.split('.').next().and_then(|number| number.parse::<u16>().ok()).unwrap_or(u16::MAX);
-        rules.sort_by(|a, b| (&a.framework, number(a), &a.concept, &a.id).cmp(&(&b.framework, number(b), &b.concept, &b.id)));
+        let number = |rule: &Rule| {
+            rule.concept.split('.').next().and_then(|number| number.parse::<u16>().ok()).unwrap_or(u16::MAX)
+        };
+        rules.sort_by(|a, b| {
+            (&a.framework, number(a), &a.concept, &a.id).cmp(&(&b.framework, number(b), &b.concept, &b.id))
+        });
         rules
     }
 
@@ -85,7 +89,8 @@ impl RulesView {
 
 fn row(ctx: &Ctx, rule: &Rule) -> Markup {
     let condition = &rule.condition;
-    let types: Vec<String> = condition.types.iter().map(|one| ctx.t(&format!("type-{}", one.code()))).collect();
+    let types: Vec<String> =
+        condition.types.iter().map(|one| ctx.t(&format!("type-{}", one.code()))).collect();
     html! {
         tr {
             th scope="row" { (words::concept_chip(ctx, &rule.framework, &rule.concept).render(ctx)) }

@@ -61,7 +61,12 @@ impl StocktakeView {
             .query
             .collections
             .iter()
-            .map(|slug| self.collections.iter().find(|(known, _)| known == slug).map_or(slug.as_str(), |(_, name)| name))
+            .map(|slug| {
+                self.collections
+                    .iter()
+                    .find(|(known, _)| known == slug)
+                    .map_or(slug.as_str(), |(_, name)| name)
+            })
             .collect();
         let figure = |count: u64, pairs: Vec<(String, String)>, title: &str| {
             Slot::Figure(Figure::count(ctx, count, self.list(pairs), ctx.t(title)))
@@ -113,7 +118,19 @@ impl StocktakeView {
     }
 
     fn tabs(&self, ctx: &Ctx) -> Markup {
-        let shown = [By::Cluster, By::Objective, By::Area, By::Principle, By::Sdg, By::Country, By::Region, By::Year, By::Donor, By::Type, By::Status];
+        let shown = [
+            By::Cluster,
+            By::Objective,
+            By::Area,
+            By::Principle,
+            By::Sdg,
+            By::Country,
+            By::Region,
+            By::Year,
+            By::Donor,
+            By::Type,
+            By::Status,
+        ];
         Tabs {
             label: ctx.t("stocktake-by"),
             tabs: shown

@@ -16,7 +16,11 @@ impl StocktakeView {
             Column::figures(ctx.t("compare-second")),
             Column::figures(ctx.t("compare-change")),
         ];
-        let percent = |value: Option<u64>| value.map_or(String::new(), |value| format!(" · {}", ctx.percent(i64::try_from(value).unwrap_or(0))));
+        let percent = |value: Option<u64>| {
+            value.map_or(String::new(), |value| {
+                format!(" · {}", ctx.percent(i64::try_from(value).unwrap_or(0)))
+            })
+        };
         let row = |group: &ComparedGroup| {
             let sign = if group.change > 0 { "+" } else { "" };
             Row::new(vec![
@@ -28,10 +32,14 @@ impl StocktakeView {
         };
         let windows = |stocktake: &Stocktake| {
             let text = |window: &Option<crate::stocktake::PeriodOut>| {
-                window.as_ref().map(|one| format!("{} – {}", one.from.as_deref().unwrap_or("…"), one.to.as_deref().unwrap_or("…")))
+                window.as_ref().map(|one| {
+                    format!("{} – {}", one.from.as_deref().unwrap_or("…"), one.to.as_deref().unwrap_or("…"))
+                })
             };
-            let by_tag = text(&stocktake.windows.tagged).map(|text| format!("{} {text}", ctx.t("window-tagged")));
-            let by_period = text(&stocktake.windows.period).map(|text| format!("{} {text}", ctx.t("window-period")));
+            let by_tag =
+                text(&stocktake.windows.tagged).map(|text| format!("{} {text}", ctx.t("window-tagged")));
+            let by_period =
+                text(&stocktake.windows.period).map(|text| format!("{} {text}", ctx.t("window-period")));
             let said: Vec<String> = by_tag.into_iter().chain(by_period).collect();
             if said.is_empty() { ctx.t("window-none") } else { said.join("; ") }
         };

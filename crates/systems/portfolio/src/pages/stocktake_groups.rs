@@ -49,19 +49,29 @@ impl StocktakeView {
                     ctx.t("none-recorded")
                 } else {
                     let count = ctx.count(group.projects);
-                    group.percent.map_or(count.clone(), |percent| format!("{count} · {}", ctx.percent(i64::try_from(percent).unwrap_or(0))))
+                    group.percent.map_or(count.clone(), |percent| {
+                        format!("{count} · {}", ctx.percent(i64::try_from(percent).unwrap_or(0)))
+                    })
                 },
                 href: (group.projects > 0).then(|| self.group_href(group)),
                 cluster: self.cluster(index, group),
             })
             .collect();
-        let most = self.stocktake.groups.iter().max_by_key(|group| group.projects).filter(|group| group.projects > 0);
+        let most = self
+            .stocktake
+            .groups
+            .iter()
+            .max_by_key(|group| group.projects)
+            .filter(|group| group.projects > 0);
         BarChart {
             id: "groups".to_owned(),
-            caption: ctx.t_args("stocktake-caption", &[
-                ("of", self.of(ctx).into()),
-                ("rounding", ctx.t(&format!("rounding-{}", self.stocktake.rounding)).into()),
-            ]),
+            caption: ctx.t_args(
+                "stocktake-caption",
+                &[
+                    ("of", self.of(ctx).into()),
+                    ("rounding", ctx.t(&format!("rounding-{}", self.stocktake.rounding)).into()),
+                ],
+            ),
             finding: most.map_or_else(|| ctx.t("none-recorded"), |group| group.sentence.clone()),
             source,
             bars,
@@ -126,7 +136,11 @@ impl StocktakeView {
             .collect();
         if with_money {
             let totals = &self.stocktake.totals;
-            let apart = [("column-untagged", &totals.untagged), ("column-unplaced", &totals.unplaced), ("column-total", &totals.amounts)];
+            let apart = [
+                ("column-untagged", &totals.untagged),
+                ("column-unplaced", &totals.unplaced),
+                ("column-total", &totals.amounts),
+            ];
             for (key, amounts) in apart {
                 if !amounts.is_empty() {
                     let mut row = Row::new(vec![html! { (ctx.t(key)) }, html! {}, html! {}, html! {}]);
@@ -152,8 +166,13 @@ impl StocktakeView {
 
     /// A dot for each country and area of the list, filled where something tagged is recorded.
     fn map(&self, ctx: &Ctx, source: String) -> DotMap {
-        let tagged: HashMap<&str, &Group> =
-            self.stocktake.groups.iter().filter(|group| group.projects > 0).map(|group| (group.code.as_str(), group)).collect();
+        let tagged: HashMap<&str, &Group> = self
+            .stocktake
+            .groups
+            .iter()
+            .filter(|group| group.projects > 0)
+            .map(|group| (group.code.as_str(), group))
+            .collect();
         let dots = sterna_vocabulary::countries()
             .iter()
             .filter_map(|place| {
@@ -168,11 +187,15 @@ impl StocktakeView {
                 })
             })
             .collect();
-        let mut footnotes: Vec<String> = self.stocktake.groups.iter().filter_map(|group| group.footnote.clone()).collect();
+        let mut footnotes: Vec<String> =
+            self.stocktake.groups.iter().filter_map(|group| group.footnote.clone()).collect();
         footnotes.dedup();
         DotMap {
             caption: ctx.t("stocktake-map"),
-            finding: ctx.t_args("stocktake-map-finding", &[("count", self.stocktake.groups.iter().filter(|group| group.projects > 0).count().into())]),
+            finding: ctx.t_args(
+                "stocktake-map-finding",
+                &[("count", self.stocktake.groups.iter().filter(|group| group.projects > 0).count().into())],
+            ),
             source,
             dots,
             footnotes,
@@ -210,7 +233,9 @@ impl StocktakeView {
 
     /// The list of all that is recorded in a group, tagged or not.
     fn recorded_href(&self, group: &Group) -> String {
-        self.list(self.query.by.facet().map(|facet| (facet.to_owned(), group.code.clone())).into_iter().collect())
+        self.list(
+            self.query.by.facet().map(|facet| (facet.to_owned(), group.code.clone())).into_iter().collect(),
+        )
     }
 
     /// Groups in which records are kept and none is tagged: named once, each with its list.

@@ -19,7 +19,8 @@ pub const SHEET: usize = 40;
 /// The keys of the 23 objectives, in their order: digits, then letters. The shell's own keys (`g`) and the Wizard's
 /// (`j`, `k`, `n`, `u`) are not among them.
 const KEYS: [&str; 23] = [
-    "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "q", "w", "e", "r", "t", "y", "a", "s", "d", "f", "z", "x", "c",
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "q", "w", "e", "r", "t", "y", "a", "s", "d", "f", "z",
+    "x", "c",
 ];
 
 /// One outcome of the queue.
@@ -49,7 +50,9 @@ impl WizardItem {
 
     pub(super) fn heading(&self, ctx: &Ctx) -> (Option<String>, String) {
         let text = if self.title.is_empty() { &self.project_title } else { &self.title };
-        text.best(ctx.lang).map_or((None, ctx.t("outcome-untitled")), |(lang, text)| (Some(lang.to_owned()), text.to_owned()))
+        text.best(ctx.lang).map_or((None, ctx.t("outcome-untitled")), |(lang, text)| {
+            (Some(lang.to_owned()), text.to_owned())
+        })
     }
 
     pub(super) fn of(&self, framework: &str) -> Vec<&Tag> {
@@ -59,7 +62,9 @@ impl WizardItem {
     }
 
     fn carries(&self, framework: &str, code: &str) -> bool {
-        self.tags.iter().any(|tag| tag.framework == framework && tag.concept == code && tag.status == TagStatus::Confirmed)
+        self.tags.iter().any(|tag| {
+            tag.framework == framework && tag.concept == code && tag.status == TagStatus::Confirmed
+        })
     }
 }
 
@@ -315,7 +320,8 @@ fn here_at(ctx: &Ctx, item: &WizardItem) -> String {
         .map(|(key, value)| format!("{}={}", crate::query::encode(&key), crate::query::encode(&value)))
         .collect::<Vec<_>>()
         .join("&");
-    let after: Option<String> = ctx.pairs().into_iter().find(|(key, _)| key == "after").map(|(_, value)| value);
+    let after: Option<String> =
+        ctx.pairs().into_iter().find(|(key, _)| key == "after").map(|(_, value)| value);
     let here = ctx.here_with("at", Some(&item.key()));
     match after {
         Some(after) => format!("{here}&after={}", crate::query::encode(&after)),

@@ -12,9 +12,8 @@ use crate::project::Sum;
 pub fn cluster_of(objective: &str) -> u8 {
     let framework = vocabulary::framework("gcm");
     let partition = framework.and_then(|framework| framework.partition("imrf-cluster"));
-    let position = partition.and_then(|partition| {
-        partition.groups.iter().position(|group| group.members.contains(&objective))
-    });
+    let position = partition
+        .and_then(|partition| partition.groups.iter().position(|group| group.members.contains(&objective)));
     position.map_or(0, |position| u8::try_from(position + 1).unwrap_or(0))
 }
 
@@ -41,12 +40,14 @@ pub fn concept_label(ctx: &Ctx, framework: &str, code: &str) -> String {
 
 /// A framework's name.
 pub fn framework_name(ctx: &Ctx, framework: &str) -> String {
-    vocabulary::framework(framework).map_or_else(|| framework.to_owned(), |one| ctx.content(one.name(ctx.lang).text))
+    vocabulary::framework(framework)
+        .map_or_else(|| framework.to_owned(), |one| ctx.content(one.name(ctx.lang).text))
 }
 
 /// A country's or area's name with the mark of its footnote, if it has one.
 pub fn country_name(ctx: &Ctx, code: &str) -> String {
-    vocabulary::country(code).map_or_else(|| code.to_owned(), |country| ctx.content(&country.name_with_mark(ctx.lang)))
+    vocabulary::country(code)
+        .map_or_else(|| code.to_owned(), |country| ctx.content(&country.name_with_mark(ctx.lang)))
 }
 
 /// A region's name: the list is told by the code's place in any list we have.
@@ -97,13 +98,14 @@ pub fn filter_value(ctx: &Ctx, key: &str, value: &str) -> String {
 pub fn group_label(ctx: &Ctx, partition: &str, code: &str) -> String {
     let clusters = partition == "imrf-cluster";
     let partition = vocabulary::framework("gcm").and_then(|framework| framework.partition(partition));
-    partition
-        .and_then(|partition| partition.group(code))
-        .map_or_else(|| code.to_owned(), |group| {
+    partition.and_then(|partition| partition.group(code)).map_or_else(
+        || code.to_owned(),
+        |group| {
             let label = ctx.content(group.label(ctx.lang).text);
             // The field names the clusters by their numbers alone.
             if clusters { label } else { format!("{code} {label}") }
-        })
+        },
+    )
 }
 
 /// The objectives of a cluster of the International Migration Review Forum, in words; empty for what is none.

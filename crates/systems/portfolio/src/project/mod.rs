@@ -143,7 +143,8 @@ impl Project {
         if self.title.is_empty() && self.identifiers.is_empty() {
             return Err(PortfolioError::Nameless);
         }
-        let body = serde_json::to_vec(self).map_err(|fault| PortfolioError::Body { message: fault.to_string() })?;
+        let body =
+            serde_json::to_vec(self).map_err(|fault| PortfolioError::Body { message: fault.to_string() })?;
         if body.len() > BODY_BYTES_MAX {
             return Err(PortfolioError::TooLong { bytes: body.len() });
         }
@@ -166,7 +167,8 @@ impl Project {
     /// The ids of the nodes that may carry tags: every outcome, output and impact, orphaned ones too;
     /// the empty id, for the project itself, is always one.
     pub fn node_ids(&self) -> impl Iterator<Item = &str> {
-        std::iter::once("").chain(self.outcomes.iter().chain(&self.orphaned).map(|outcome| outcome.id.as_str()))
+        std::iter::once("")
+            .chain(self.outcomes.iter().chain(&self.orphaned).map(|outcome| outcome.id.as_str()))
     }
 
     /// The node of that id.

@@ -17,10 +17,10 @@ mod tests;
 pub use by::By;
 pub use compare::{ComparedGroup, Comparison, compare};
 pub use compute::stocktake;
-pub use labels::{Names, organisation_names};
 pub use grouping::list_filter;
-pub use query_string::is_filter;
+pub use labels::{Names, organisation_names};
 pub use query::{Denominator, Rounding, StatusChoice, StocktakeQuery, Window};
+pub use query_string::is_filter;
 pub use result::{
     AmountOut, Converted, CoverageOut, DenominatorOut, Group, PeriodOut, Stocktake, TotalsOut, WindowsOut,
 };

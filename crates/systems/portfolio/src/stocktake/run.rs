@@ -32,7 +32,8 @@ impl Settings {
     pub async fn load(partition: &Partition, query: &mut StocktakeQuery) -> Result<Self, PortfolioError> {
         let known = partition.collections().await?;
         // A mistyped name would read as "none recorded" about somebody's work.
-        if let Some(slug) = query.collections.iter().find(|slug| !known.iter().any(|one| one.slug == **slug)) {
+        if let Some(slug) = query.collections.iter().find(|slug| !known.iter().any(|one| one.slug == **slug))
+        {
             return Err(sterna_archive::ArchiveError::NoSuchCollection { slug: slug.clone() }.into());
         }
         if query.collections.is_empty() {

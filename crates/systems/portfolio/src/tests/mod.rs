@@ -87,8 +87,11 @@ fn a_revised_budget_replaces_originals_of_its_time() {
         minor,
         ..Budget::default()
     };
-    let budgets =
-        vec![year(BudgetKind::Original, 2020, 10), year(BudgetKind::Original, 2021, 20), year(BudgetKind::Revised, 2020, 7)];
+    let budgets = vec![
+        year(BudgetKind::Original, 2020, 10),
+        year(BudgetKind::Original, 2021, 20),
+        year(BudgetKind::Revised, 2020, 7),
+    ];
     let project = Project { budgets, ..Project::default() };
     let figure = figure(&project);
     assert_eq!(figure.basis, Basis::Budgets);
@@ -104,7 +107,8 @@ fn the_figure_takes_the_first_basis_there_is() {
         count: 1,
         ..FlowSum::default()
     };
-    let mut project = Project { transactions: vec![flow("3", 5), flow("4", 6), flow("1", 99)], ..Project::default() };
+    let mut project =
+        Project { transactions: vec![flow("3", 5), flow("4", 6), flow("1", 99)], ..Project::default() };
     assert_eq!((figure(&project).basis, figure(&project).amounts["USD"]), (Basis::Spending, 11));
     project.transactions.push(flow("11", 8));
     assert_eq!(figure(&project).basis, Basis::IncomingCommitments);
@@ -136,7 +140,11 @@ fn money_that_a_present_provider_counts_is_taken_off() {
     // The provider states 600 only, so no more than that is counted there.
     assert_eq!((found.counts, found.reason, found.counted), (Counts::Partly, Reason::Provider, usd(400)));
     let parent = counted(&own, &taker, &[link("provider"), link("parent")]);
-    assert_eq!(parent.counts, Counts::Yes, "a provider that is the parent is left to the parent's own excess");
+    assert_eq!(
+        parent.counts,
+        Counts::Yes,
+        "a provider that is the parent is left to the parent's own excess"
+    );
     assert_eq!(counted(&own, &taker, &[]).counts, Counts::Yes);
 }
 
@@ -173,8 +181,14 @@ fn rates_convert_exactly_and_only_with_a_table() {
     assert_eq!(table.convert(100, "USD", "JPY"), Some(150), "one dollar is 150 yen, which has no minor unit");
     assert_eq!(table.convert(-1, "EUR", "USD"), Some(-1), "-1.11 cents");
     assert_eq!(table.convert(5, "CHF", "USD"), None);
-    assert!(RateTable::parse("t", b"currency,per,date\nUSD,1,2024-01-01\n").is_err(), "a source is asked for");
-    assert!(RateTable::parse("t", b"currency,per,date,source\nEUR,0.9,2024-01-01,x\n").is_err(), "a base is asked for");
+    assert!(
+        RateTable::parse("t", b"currency,per,date\nUSD,1,2024-01-01\n").is_err(),
+        "a source is asked for"
+    );
+    assert!(
+        RateTable::parse("t", b"currency,per,date,source\nEUR,0.9,2024-01-01,x\n").is_err(),
+        "a base is asked for"
+    );
     assert!(table.cited().contains("Test table"));
 }
 
@@ -196,10 +210,8 @@ fn a_descendant_that_several_ways_lead_to_is_taken_off_once() {
         let found = counted(&record("top", &worth(100)), &worth(100), links);
         (found.counted[0].minor, found.reason)
     };
-    let diamond = [
-        child("b", 0, vec![child("d", 40, Vec::new())]),
-        child("c", 0, vec![child("d", 40, Vec::new())]),
-    ];
+    let diamond =
+        [child("b", 0, vec![child("d", 40, Vec::new())]), child("c", 0, vec![child("d", 40, Vec::new())])];
     assert_eq!(left(&diamond), (60, Reason::Children));
     // Named by the top and by another child of it, in either order: the child's sum holds it.
     let direct = || child("d", 40, vec![child("e", 50, Vec::new())]);
