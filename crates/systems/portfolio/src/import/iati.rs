@@ -228,6 +228,7 @@ fn candidate(parsed: Parsed, uris: &[&str]) -> Candidate {
         };
     };
     let mut mapped = from_iati(&activity, uris);
+    findings.extend(objectives_elsewhere(&activity, uris, &place));
     if activity.identifier.is_empty() {
         mapped.aliases.clear();
         if !findings.iter().any(|finding| finding.severity == FindingSeverity::Error) {
@@ -244,4 +245,31 @@ fn candidate(parsed: Parsed, uris: &[&str]) -> Candidate {
     // A body that cannot be laid out stays empty; staging says why.
     let body = mapped.project.to_json().unwrap_or_default();
     Candidate { place, mapped: Some(mapped), body, nodes, findings, original: source }
+}
+
+/// What looks like objectives of the Compact, under an address that is not ours: not taken, and never without a word.
+fn objectives_elsewhere(
+    activity: &sterna_iati::Activity,
+    uris: &[&str],
+    place: &str,
+) -> Option<ImportFinding> {
+    let tags = activity.tags.iter().map(|tag| (&tag.vocabulary, &tag.vocabulary_uri, &tag.code));
+    let references = activity.results.iter().flat_map(|result| &result.references);
+    let references = references.map(|one| (&one.vocabulary, &one.vocabulary_uri, &one.code));
+    let mut count = 0_usize;
+    let mut address = None;
+    for (vocabulary, uri, code) in tags.chain(references) {
+        let uri = uri.as_deref().unwrap_or_default();
+        let ours = uris.iter().any(|base| uri.starts_with(base));
+        if matches!(vocabulary.as_str(), "98" | "99") && code.trim().starts_with("GCM-") && !ours {
+            count += 1;
+            address.get_or_insert(uri);
+        }
+    }
+    let address = address?;
+    let message = format!(
+        "{count} tags that look like objectives of the Compact stand under “{address}”, which is not the address of this \
+         installation's vocabulary, and were not taken. If it is yours, fix it with: sterna vocabulary base, and import again."
+    );
+    Some(ImportFinding::new("iati.compact-address", FindingSeverity::Warning, place, message))
 }

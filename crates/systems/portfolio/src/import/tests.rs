@@ -67,6 +67,26 @@ async fn the_same_file_twice_changes_nothing_and_duplicates_are_findings() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn objectives_under_another_address_are_told_and_targets_count_for_their_goals() {
+    let (_folder, archive, partition) = archive().await;
+    let tag =
+        r#"<tag vocabulary="99" vocabulary-uri="https://other.example.org/gcm" code="GCM-16"/><budget>"#;
+    let text = ACTIVITY.replace("NUMBER", "1").replacen("<budget>", tag, 1);
+    let text = format!(r#"<?xml version="1.0"?><iati-activities version="2.03">{text}</iati-activities>"#);
+    let source = FileSource::Bytes { name: "test.xml".to_owned(), bytes: Bytes::from(text) };
+    let report = import(&archive, &partition, &source).await;
+    let told =
+        report.findings.iter().find(|finding| finding.code == "iati.compact-address").expect("a finding");
+    assert!(told.message.contains("https://other.example.org/gcm"), "{}", told.message);
+    let query = crate::stocktake::StocktakeQuery::parse("by=sdg&collection=main").expect("a query");
+    let goals = crate::stocktake::run(&partition, &Reader::owner(), query).await.expect("a stocktake");
+    let counted: Vec<_> =
+        goals.groups.iter().filter(|group| group.projects > 0).map(|group| group.code.as_str()).collect();
+    assert_eq!(counted, ["16"], "the target 16.9 speaks to goal 16");
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_tag_taken_away_by_a_person_does_not_come_back() {
     let (_folder, archive, partition) = archive().await;
     import(&archive, &partition, &file(&[1])).await;
