@@ -151,7 +151,7 @@ stocktake-sentence-cluster = مما سُجِّل هنا، { $projects ->
         [few] وُسِمت { $projects } مشاريع
         [many] وُسِم { $projects } مشروعًا
         *[other] وُسِم { $projects } مشروع
-    } بأهداف من الاتفاق ضمن المجموعة { $code }، أي { $percent } في المائة من { $of }.
+    } بأهداف من الاتفاق ضمن المجموعة { $code }، أي { $percent } من { $of }.
 stocktake-sentence-cluster-none = لا شيء مسجّل: ليس من مشروع موسوم بأهداف من الاتفاق ضمن المجموعة { $code }.
 stocktake-sentence-area = مما سُجِّل هنا، { $projects ->
         [zero] لم يُوسَم أي مشروع
@@ -160,7 +160,7 @@ stocktake-sentence-area = مما سُجِّل هنا، { $projects ->
         [few] وُسِمت { $projects } مشاريع
         [many] وُسِم { $projects } مشروعًا
         *[other] وُسِم { $projects } مشروع
-    } بأهداف من الاتفاق ضمن المجال المواضيعي { $code }، أي { $percent } في المائة من { $of }.
+    } بأهداف من الاتفاق ضمن المجال المواضيعي { $code }، أي { $percent } من { $of }.
 stocktake-sentence-area-none = لا شيء مسجّل: ليس من مشروع موسوم بأهداف من الاتفاق ضمن المجال المواضيعي { $code }.
 stocktake-sentence-objective = مما سُجِّل هنا، { $projects ->
         [zero] لم يُوسَم أي مشروع
@@ -169,7 +169,7 @@ stocktake-sentence-objective = مما سُجِّل هنا، { $projects ->
         [few] وُسِمت { $projects } مشاريع
         [many] وُسِم { $projects } مشروعًا
         *[other] وُسِم { $projects } مشروع
-    } بالهدف { $code } من الاتفاق ({ $label })، أي { $percent } في المائة من { $of }.
+    } بالهدف { $code } من الاتفاق ({ $label })، أي { $percent } من { $of }.
 stocktake-sentence-objective-none = لا شيء مسجّل: ليس من مشروع موسوم بالهدف { $code } من الاتفاق ({ $label }).
 stocktake-sentence-place = مما سُجِّل هنا، { $projects ->
         [zero] لم يُوسَم أي مشروع
@@ -178,7 +178,7 @@ stocktake-sentence-place = مما سُجِّل هنا، { $projects ->
         [few] وُسِمت { $projects } مشاريع
         [many] وُسِم { $projects } مشروعًا
         *[other] وُسِم { $projects } مشروع
-    } في { $label }، أي { $percent } في المائة من { $of }.
+    } في { $label }، أي { $percent } من { $of }.
 stocktake-sentence-place-none = لا شيء مسجّل: ليس من مشروع موسوم في { $label }.
 stocktake-sentence-year = مما سُجِّل هنا، { $projects ->
         [zero] لم يُوسَم أي مشروع
@@ -187,7 +187,7 @@ stocktake-sentence-year = مما سُجِّل هنا، { $projects ->
         [few] وُسِمت { $projects } مشاريع
         [many] وُسِم { $projects } مشروعًا
         *[other] وُسِم { $projects } مشروع
-    } لسنة { $code }، أي { $percent } في المائة من { $of }.
+    } لسنة { $code }، أي { $percent } من { $of }.
 stocktake-sentence-year-none = لا شيء مسجّل: ليس من مشروع موسوم لسنة { $code }.
 stocktake-sentence-other = مما سُجِّل هنا، { $projects ->
         [zero] لم يُوسَم أي مشروع
@@ -196,14 +196,14 @@ stocktake-sentence-other = مما سُجِّل هنا، { $projects ->
         [few] وُسِمت { $projects } مشاريع
         [many] وُسِم { $projects } مشروعًا
         *[other] وُسِم { $projects } مشروع
-    } ضمن «{ $label }»، أي { $percent } في المائة من { $of }.
+    } ضمن «{ $label }»، أي { $percent } من { $of }.
 stocktake-sentence-other-none = لا شيء مسجّل: ليس من مشروع موسوم ضمن «{ $label }».
 stocktake-sentence-suggested = { $projects ->
         [zero] لا يقترح البرنامج { $label } لأي مشروع.
-        [one] يقترح البرنامج { $label } لمشروع واحد دون تأكيد: { $percent } في المائة من { $of }.
-        [two] يقترح البرنامج { $label } لمشروعين دون تأكيد: { $percent } في المائة من { $of }.
-        [few] يقترح البرنامج { $label } لعدد { $projects } مشاريع دون تأكيد: { $percent } في المائة من { $of }.
-        [many] يقترح البرنامج { $label } لعدد { $projects } مشروعًا دون تأكيد: { $percent } في المائة من { $of }.
-        *[other] يقترح البرنامج { $label } لعدد { $projects } مشروع دون تأكيد: { $percent } في المائة من { $of }.
+        [one] يقترح البرنامج { $label } لمشروع واحد دون تأكيد: { $percent } من { $of }.
+        [two] يقترح البرنامج { $label } لمشروعين دون تأكيد: { $percent } من { $of }.
+        [few] يقترح البرنامج { $label } لعدد { $projects } مشاريع دون تأكيد: { $percent } من { $of }.
+        [many] يقترح البرنامج { $label } لعدد { $projects } مشروعًا دون تأكيد: { $percent } من { $of }.
+        *[other] يقترح البرنامج { $label } لعدد { $projects } مشروع دون تأكيد: { $percent } من { $of }.
     }
 stocktake-sentence-suggested-none = لا اقتراح: { $label }.

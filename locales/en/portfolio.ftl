@@ -135,35 +135,35 @@ stocktake-of-all = { $count ->
 stocktake-sentence-cluster = Of all that is recorded here, { $projects ->
         [one] { $projects } project was
         *[other] { $projects } projects were
-    } tagged against objectives of the Compact under cluster { $code }: { $percent } per cent of { $of }.
+    } tagged against objectives of the Compact under cluster { $code }: { $percent } of { $of }.
 stocktake-sentence-cluster-none = None recorded: no project is tagged against objectives of the Compact under cluster { $code }.
 stocktake-sentence-area = Of all that is recorded here, { $projects ->
         [one] { $projects } project was
         *[other] { $projects } projects were
-    } tagged against objectives of the Compact in thematic area { $code }: { $percent } per cent of { $of }.
+    } tagged against objectives of the Compact in thematic area { $code }: { $percent } of { $of }.
 stocktake-sentence-area-none = None recorded: no project is tagged against objectives of the Compact in thematic area { $code }.
 stocktake-sentence-objective = Of all that is recorded here, { $projects ->
         [one] { $projects } project was
         *[other] { $projects } projects were
-    } tagged against objective { $code } of the Compact ({ $label }): { $percent } per cent of { $of }.
+    } tagged against objective { $code } of the Compact ({ $label }): { $percent } of { $of }.
 stocktake-sentence-objective-none = None recorded: no project is tagged against objective { $code } of the Compact ({ $label }).
 stocktake-sentence-place = Of all that is recorded here, { $projects ->
         [one] { $projects } project was
         *[other] { $projects } projects were
-    } tagged in { $label }: { $percent } per cent of { $of }.
+    } tagged in { $label }: { $percent } of { $of }.
 stocktake-sentence-place-none = None recorded: no project is tagged in { $label }.
 stocktake-sentence-year = Of all that is recorded here, { $projects ->
         [one] { $projects } project was
         *[other] { $projects } projects were
-    } tagged for { $code }: { $percent } per cent of { $of }.
+    } tagged for { $code }: { $percent } of { $of }.
 stocktake-sentence-year-none = None recorded: no project is tagged for { $code }.
 stocktake-sentence-other = Of all that is recorded here, { $projects ->
         [one] { $projects } project was
         *[other] { $projects } projects were
-    } tagged under “{ $label }”: { $percent } per cent of { $of }.
+    } tagged under “{ $label }”: { $percent } of { $of }.
 stocktake-sentence-other-none = None recorded: no project is tagged under “{ $label }”.
 stocktake-sentence-suggested = { $projects ->
-        [one] Software suggests { $label } for { $projects } project, confirmed by nobody: { $percent } per cent of { $of }.
-        *[other] Software suggests { $label } for { $projects } projects, confirmed by nobody: { $percent } per cent of { $of }.
+        [one] Software suggests { $label } for { $projects } project, confirmed by nobody: { $percent } of { $of }.
+        *[other] Software suggests { $label } for { $projects } projects, confirmed by nobody: { $percent } of { $of }.
     }
 stocktake-sentence-suggested-none = None suggested: { $label }.

@@ -139,41 +139,41 @@ stocktake-sentence-cluster = De lo registrado aquí, { $projects ->
         [one] se etiquetó { $projects } proyecto
         [many] se etiquetaron { $projects } de proyectos
         *[other] se etiquetaron { $projects } proyectos
-    } con objetivos del Pacto del grupo { $code }, es decir, el { $percent } por ciento { $of }.
+    } con objetivos del Pacto del grupo { $code }, es decir, { $percent } { $of }.
 stocktake-sentence-cluster-none = Nada registrado: ningún proyecto está etiquetado con objetivos del Pacto del grupo { $code }.
 stocktake-sentence-area = De lo registrado aquí, { $projects ->
         [one] se etiquetó { $projects } proyecto
         [many] se etiquetaron { $projects } de proyectos
         *[other] se etiquetaron { $projects } proyectos
-    } con objetivos del Pacto del ámbito temático { $code }, es decir, el { $percent } por ciento { $of }.
+    } con objetivos del Pacto del ámbito temático { $code }, es decir, { $percent } { $of }.
 stocktake-sentence-area-none = Nada registrado: ningún proyecto está etiquetado con objetivos del Pacto del ámbito temático { $code }.
 stocktake-sentence-objective = De lo registrado aquí, { $projects ->
         [one] se etiquetó { $projects } proyecto
         [many] se etiquetaron { $projects } de proyectos
         *[other] se etiquetaron { $projects } proyectos
-    } con el objetivo { $code } del Pacto ({ $label }), es decir, el { $percent } por ciento { $of }.
+    } con el objetivo { $code } del Pacto ({ $label }), es decir, { $percent } { $of }.
 stocktake-sentence-objective-none = Nada registrado: ningún proyecto está etiquetado con el objetivo { $code } del Pacto ({ $label }).
 stocktake-sentence-place = De lo registrado aquí, { $projects ->
         [one] se etiquetó { $projects } proyecto
         [many] se etiquetaron { $projects } de proyectos
         *[other] se etiquetaron { $projects } proyectos
-    } para { $label }, es decir, el { $percent } por ciento { $of }.
+    } para { $label }, es decir, { $percent } { $of }.
 stocktake-sentence-place-none = Nada registrado: ningún proyecto está etiquetado para { $label }.
 stocktake-sentence-year = De lo registrado aquí, { $projects ->
         [one] se etiquetó { $projects } proyecto
         [many] se etiquetaron { $projects } de proyectos
         *[other] se etiquetaron { $projects } proyectos
-    } para { $code }, es decir, el { $percent } por ciento { $of }.
+    } para { $code }, es decir, { $percent } { $of }.
 stocktake-sentence-year-none = Nada registrado: ningún proyecto está etiquetado para { $code }.
 stocktake-sentence-other = De lo registrado aquí, { $projects ->
         [one] se etiquetó { $projects } proyecto
         [many] se etiquetaron { $projects } de proyectos
         *[other] se etiquetaron { $projects } proyectos
-    } en «{ $label }», es decir, el { $percent } por ciento { $of }.
+    } en «{ $label }», es decir, { $percent } { $of }.
 stocktake-sentence-other-none = Nada registrado: ningún proyecto está etiquetado en «{ $label }».
 stocktake-sentence-suggested = { $projects ->
-        [one] Un programa sugiere { $label } para { $projects } proyecto, sin confirmación: el { $percent } por ciento { $of }.
-        [many] Un programa sugiere { $label } para { $projects } de proyectos, sin confirmación: el { $percent } por ciento { $of }.
-        *[other] Un programa sugiere { $label } para { $projects } proyectos, sin confirmación: el { $percent } por ciento { $of }.
+        [one] Un programa sugiere { $label } para { $projects } proyecto, sin confirmación: { $percent } { $of }.
+        [many] Un programa sugiere { $label } para { $projects } de proyectos, sin confirmación: { $percent } { $of }.
+        *[other] Un programa sugiere { $label } para { $projects } proyectos, sin confirmación: { $percent } { $of }.
     }
 stocktake-sentence-suggested-none = Ninguna sugerencia: { $label }.

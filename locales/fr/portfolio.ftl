@@ -139,41 +139,41 @@ stocktake-sentence-cluster = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
-    } au titre d’objectifs du Pacte relevant du groupe { $code }, soit { $percent } pour cent { $of }.
-stocktake-sentence-cluster-none = Rien de enregistré : aucun projet n’est étiqueté au titre d’objectifs du Pacte relevant du groupe { $code }.
+    } au titre d’objectifs du Pacte relevant du groupe { $code }, soit { $percent } { $of }.
+stocktake-sentence-cluster-none = Rien d’enregistré : aucun projet n’est étiqueté au titre d’objectifs du Pacte relevant du groupe { $code }.
 stocktake-sentence-area = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
-    } au titre d’objectifs du Pacte relevant du domaine thématique { $code }, soit { $percent } pour cent { $of }.
-stocktake-sentence-area-none = Rien de enregistré : aucun projet n’est étiqueté au titre d’objectifs du Pacte relevant du domaine thématique { $code }.
+    } au titre d’objectifs du Pacte relevant du domaine thématique { $code }, soit { $percent } { $of }.
+stocktake-sentence-area-none = Rien d’enregistré : aucun projet n’est étiqueté au titre d’objectifs du Pacte relevant du domaine thématique { $code }.
 stocktake-sentence-objective = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
-    } au titre de l’objectif { $code } du Pacte ({ $label }), soit { $percent } pour cent { $of }.
-stocktake-sentence-objective-none = Rien de enregistré : aucun projet n’est étiqueté au titre de l’objectif { $code } du Pacte ({ $label }).
+    } au titre de l’objectif { $code } du Pacte ({ $label }), soit { $percent } { $of }.
+stocktake-sentence-objective-none = Rien d’enregistré : aucun projet n’est étiqueté au titre de l’objectif { $code } du Pacte ({ $label }).
 stocktake-sentence-place = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
-    } pour { $label }, soit { $percent } pour cent { $of }.
-stocktake-sentence-place-none = Rien de enregistré : aucun projet n’est étiqueté pour { $label }.
+    } pour { $label }, soit { $percent } { $of }.
+stocktake-sentence-place-none = Rien d’enregistré : aucun projet n’est étiqueté pour { $label }.
 stocktake-sentence-year = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
-    } pour { $code }, soit { $percent } pour cent { $of }.
-stocktake-sentence-year-none = Rien de enregistré : aucun projet n’est étiqueté pour { $code }.
+    } pour { $code }, soit { $percent } { $of }.
+stocktake-sentence-year-none = Rien d’enregistré : aucun projet n’est étiqueté pour { $code }.
 stocktake-sentence-other = Parmi ce qui est enregistré ici, { $projects ->
         [one] { $projects } projet a été étiqueté
         [many] { $projects } de projets ont été étiquetés
         *[other] { $projects } projets ont été étiquetés
-    } sous « { $label } », soit { $percent } pour cent { $of }.
-stocktake-sentence-other-none = Rien de enregistré : aucun projet n’est étiqueté sous « { $label } ».
+    } sous « { $label } », soit { $percent } { $of }.
+stocktake-sentence-other-none = Rien d’enregistré : aucun projet n’est étiqueté sous « { $label } ».
 stocktake-sentence-suggested = { $projects ->
-        [one] Un logiciel suggère { $label } pour { $projects } projet, sans confirmation : { $percent } pour cent { $of }.
-        [many] Un logiciel suggère { $label } pour { $projects } de projets, sans confirmation : { $percent } pour cent { $of }.
-        *[other] Un logiciel suggère { $label } pour { $projects } projets, sans confirmation : { $percent } pour cent { $of }.
+        [one] Un logiciel suggère { $label } pour { $projects } projet, sans confirmation : { $percent } { $of }.
+        [many] Un logiciel suggère { $label } pour { $projects } de projets, sans confirmation : { $percent } { $of }.
+        *[other] Un logiciel suggère { $label } pour { $projects } projets, sans confirmation : { $percent } { $of }.
     }
 stocktake-sentence-suggested-none = Aucune suggestion : { $label }.

@@ -143,47 +143,47 @@ stocktake-sentence-cluster = Из внесённого сюда { $projects ->
         [few] размечены { $projects } проекта
         [many] размечено { $projects } проектов
         *[other] размечено { $projects } проекта
-    } целями Договора из группы { $code }: { $percent } процентов от { $of }.
+    } целями Договора из группы { $code }: { $percent } от { $of }.
 stocktake-sentence-cluster-none = Ничего не внесено: нет проектов, размеченных целями Договора из группы { $code }.
 stocktake-sentence-area = Из внесённого сюда { $projects ->
         [one] размечен { $projects } проект
         [few] размечены { $projects } проекта
         [many] размечено { $projects } проектов
         *[other] размечено { $projects } проекта
-    } целями Договора из тематической области { $code }: { $percent } процентов от { $of }.
+    } целями Договора из тематической области { $code }: { $percent } от { $of }.
 stocktake-sentence-area-none = Ничего не внесено: нет проектов, размеченных целями Договора из тематической области { $code }.
 stocktake-sentence-objective = Из внесённого сюда { $projects ->
         [one] размечен { $projects } проект
         [few] размечены { $projects } проекта
         [many] размечено { $projects } проектов
         *[other] размечено { $projects } проекта
-    } целью { $code } Договора ({ $label }): { $percent } процентов от { $of }.
+    } целью { $code } Договора ({ $label }): { $percent } от { $of }.
 stocktake-sentence-objective-none = Ничего не внесено: нет проектов, размеченных целью { $code } Договора ({ $label }).
 stocktake-sentence-place = Из внесённого сюда { $projects ->
         [one] размечен { $projects } проект
         [few] размечены { $projects } проекта
         [many] размечено { $projects } проектов
         *[other] размечено { $projects } проекта
-    } ({ $label }): { $percent } процентов от { $of }.
+    } ({ $label }): { $percent } от { $of }.
 stocktake-sentence-place-none = Ничего не внесено: нет размеченных проектов ({ $label }).
 stocktake-sentence-year = Из внесённого сюда { $projects ->
         [one] размечен { $projects } проект
         [few] размечены { $projects } проекта
         [many] размечено { $projects } проектов
         *[other] размечено { $projects } проекта
-    } за { $code } год: { $percent } процентов от { $of }.
+    } за { $code } год: { $percent } от { $of }.
 stocktake-sentence-year-none = Ничего не внесено: нет размеченных проектов за { $code } год.
 stocktake-sentence-other = Из внесённого сюда { $projects ->
         [one] размечен { $projects } проект
         [few] размечены { $projects } проекта
         [many] размечено { $projects } проектов
         *[other] размечено { $projects } проекта
-    } в группе «{ $label }»: { $percent } процентов от { $of }.
+    } в группе «{ $label }»: { $percent } от { $of }.
 stocktake-sentence-other-none = Ничего не внесено: нет размеченных проектов в группе «{ $label }».
 stocktake-sentence-suggested = { $projects ->
-        [one] Программа предлагает { $label } для { $projects } проекта, без подтверждения: { $percent } процентов от { $of }.
-        [few] Программа предлагает { $label } для { $projects } проектов, без подтверждения: { $percent } процентов от { $of }.
-        [many] Программа предлагает { $label } для { $projects } проектов, без подтверждения: { $percent } процентов от { $of }.
-        *[other] Программа предлагает { $label } для { $projects } проекта, без подтверждения: { $percent } процентов от { $of }.
+        [one] Программа предлагает { $label } для { $projects } проекта, без подтверждения: { $percent } от { $of }.
+        [few] Программа предлагает { $label } для { $projects } проектов, без подтверждения: { $percent } от { $of }.
+        [many] Программа предлагает { $label } для { $projects } проектов, без подтверждения: { $percent } от { $of }.
+        *[other] Программа предлагает { $label } для { $projects } проекта, без подтверждения: { $percent } от { $of }.
     }
 stocktake-sentence-suggested-none = Предложений нет: { $label }.

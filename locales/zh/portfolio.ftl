@@ -131,29 +131,29 @@ stocktake-of-all = { $count ->
     }
 stocktake-sentence-cluster = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 标注了契约第 { $code } 组目标，占{ $of }的百分之 { $percent }。
+    } 标注了契约第 { $code } 组目标，占{ $of }的{ $percent }。
 stocktake-sentence-cluster-none = 无记录：没有项目标注契约第 { $code } 组目标。
 stocktake-sentence-area = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 标注了契约专题领域 { $code } 的目标，占{ $of }的百分之 { $percent }。
+    } 标注了契约专题领域 { $code } 的目标，占{ $of }的{ $percent }。
 stocktake-sentence-area-none = 无记录：没有项目标注契约专题领域 { $code } 的目标。
 stocktake-sentence-objective = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 标注了契约目标 { $code }（{ $label }），占{ $of }的百分之 { $percent }。
+    } 标注了契约目标 { $code }（{ $label }），占{ $of }的{ $percent }。
 stocktake-sentence-objective-none = 无记录：没有项目标注契约目标 { $code }（{ $label }）。
 stocktake-sentence-place = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 已标注，属于{ $label }，占{ $of }的百分之 { $percent }。
+    } 已标注，属于{ $label }，占{ $of }的{ $percent }。
 stocktake-sentence-place-none = 无记录：没有项目标注{ $label }。
 stocktake-sentence-year = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 已标注，属于{ $code } 年，占{ $of }的百分之 { $percent }。
+    } 已标注，属于{ $code } 年，占{ $of }的{ $percent }。
 stocktake-sentence-year-none = 无记录：没有项目标注{ $code } 年。
 stocktake-sentence-other = 此处记录中有 { $projects ->
         *[other] { $projects } 个项目
-    } 已标注，属于“{ $label }”，占{ $of }的百分之 { $percent }。
+    } 已标注，属于“{ $label }”，占{ $of }的{ $percent }。
 stocktake-sentence-other-none = 无记录：没有项目标注“{ $label }”。
 stocktake-sentence-suggested = { $projects ->
-        *[other] 软件为 { $projects } 个项目建议了{ $label }，未经确认：占{ $of }的百分之 { $percent }。
+        *[other] 软件为 { $projects } 个项目建议了{ $label }，未经确认：占{ $of }的{ $percent }。
     }
 stocktake-sentence-suggested-none = 无建议：{ $label }。

@@ -4,6 +4,7 @@ mod bad_input;
 mod compat;
 mod disk;
 mod kill;
+mod marks;
 mod officer;
 mod place;
 mod postgres;

@@ -45,8 +45,8 @@ fn count(projects: u64, seed: u64) -> Outcome {
     let objectives = GroupBy::Concepts { framework: "gcm", groups: &[] };
     let by_cluster = GroupBy::Concepts { framework: "gcm", groups: &clusters };
     let country = GroupBy::Facet { key: "country" };
-    let equal = Some(MoneyRule { tags: TagSplit::Equal });
-    let by_rank = Some(MoneyRule { tags: TagSplit::ByRank });
+    let equal = Some(MoneyRule { tags: TagSplit::Equal, ..MoneyRule::default() });
+    let by_rank = Some(MoneyRule { tags: TagSplit::ByRank, ..MoneyRule::default() });
     let unfiltered = Filter::all();
     let in_country = filter.clone().with_facet("country", ["C000", "C001", "C002", "C003", "C004"]);
     let cases = [

@@ -299,6 +299,18 @@ impl Partition {
     /// # Errors
     /// [`ArchiveError::NoSuchNumber`], faults.
     pub async fn counts_as_of(&self, reader: &Reader, seq: Seq) -> Result<Arc<Counts>> {
+        self.counted_as_of(reader, seq, false).await
+    }
+
+    /// As [`Partition::counts_as_of`], for filters with words: the texts of then are indexed for the asking.
+    ///
+    /// # Errors
+    /// As [`Partition::counts_as_of`].
+    pub async fn counts_and_words_as_of(&self, reader: &Reader, seq: Seq) -> Result<Arc<Counts>> {
+        self.counted_as_of(reader, seq, true).await
+    }
+
+    async fn counted_as_of(&self, reader: &Reader, seq: Seq, words: bool) -> Result<Arc<Counts>> {
         let seq = self.reached(Some(seq)).await?;
         let mut scan = Scan::new(Arc::clone(&self.inner), Reader::owner(), None, seq);
         let mut entries = Vec::new();
@@ -308,9 +320,11 @@ impl Partition {
             );
         }
         let reader = reader.clone();
-        let counts = tokio::task::spawn_blocking(move || Counts::of(entries, seq, &reader))
-            .await
-            .map_err(|_| ArchiveError::Closing)??;
+        let count = move || match words {
+            true => Counts::with_words(entries, seq, &reader),
+            false => Counts::of(entries, seq, &reader),
+        };
+        let counts = tokio::task::spawn_blocking(count).await.map_err(|_| ArchiveError::Closing)??;
         Ok(Arc::new(counts))
     }
 

@@ -51,6 +51,11 @@ pub fn percent(lang: Lang, value: i64) -> String {
     percent_sign(lang, &number(lang, value))
 }
 
+/// Something that is less than one per cent: `percent_below_one(En)` is `<1%`.
+pub fn percent_below_one(lang: Lang) -> String {
+    percent_sign(lang, &format!("<{}", number(lang, 1)))
+}
+
 /// A percentage in tenths of a per cent: `percent_tenths(En, 275)` is `27.5%`.
 pub fn percent_tenths(lang: Lang, tenths: i64) -> String {
     percent_sign(lang, &decimal(lang, tenths.into(), 1))

@@ -25,6 +25,7 @@ pub struct Page {
     undo: Option<UndoBar>,
     standing: bool,
     synthetic: bool,
+    factual: bool,
     wide: bool,
 }
 
@@ -69,6 +70,13 @@ impl Page {
         self
     }
 
+    /// Marks the page as showing a demonstration made of published facts.
+    #[must_use]
+    pub fn factual(mut self, factual: bool) -> Self {
+        self.factual = factual;
+        self
+    }
+
     /// Uses the whole width: for tables and work screens.
     #[must_use]
     pub fn wide(mut self) -> Self {
@@ -94,7 +102,7 @@ impl Page {
                     @for style in &head.styles { link rel="stylesheet" href=(style); }
                     @for script in &head.scripts { script type="module" src=(script) {} }
                 }
-                body data-synthetic[self.synthetic] {
+                body data-synthetic[self.synthetic] data-factual[self.factual] {
                     a.skip href="#main" { (ctx.t("shell-skip")) }
                     (masthead(ctx))
                     (self.banners(ctx))
@@ -121,6 +129,11 @@ impl Page {
             @if self.synthetic {
                 div.banner.banner-synthetic role="note" {
                     p { strong { (ctx.t("banner-synthetic")) } " " (ctx.t("banner-synthetic.detail")) }
+                }
+            }
+            @if self.factual {
+                div.banner.banner-factual role="note" {
+                    p { strong { (ctx.t("banner-factual")) } " " (ctx.t("banner-factual.detail")) }
                 }
             }
         }

@@ -5,7 +5,8 @@ use rustc_hash::FxHashMap;
 use super::cards::Cards;
 use super::code_order::code_order;
 use super::columns::{
-    Columns, FacetColumn, FrameworkColumn, HIDDEN, Mark, NO_DAY, NODE_OUTCOME, NODE_WITHHELD, WITHHELD,
+    Columns, FacetColumn, FrameworkColumn, HIDDEN, Mark, NO_DAY, NODE_OUTCOME, NODE_RECORD, NODE_WITHHELD,
+    WITHHELD,
 };
 use super::interner::Interner;
 use super::key::key_of;
@@ -186,7 +187,9 @@ impl Builder {
 
     fn push_node(&mut self, node: &DigestNode, mut tags: Vec<&EntryTag>) {
         let place = self.columns.node_flags.len();
-        let flags = u8::from(node.outcome) * NODE_OUTCOME + u8::from(node.withheld) * NODE_WITHHELD;
+        let flags = u8::from(node.outcome) * NODE_OUTCOME
+            + u8::from(node.withheld) * NODE_WITHHELD
+            + u8::from(node.id.is_empty()) * NODE_RECORD;
         self.columns.node_flags.push(flags);
         for amount in &node.amounts {
             let currency = self.currencies.number(&amount.currency, &mut self.columns.currencies);

@@ -23,7 +23,7 @@ use super::snapshot::{Snapshot, View};
 use crate::Seq;
 
 /// Changes with every change of layout; another layout's checkpoint is void.
-const LAYOUT: u32 = 1;
+const LAYOUT: u32 = 2;
 const HEAD: &str = "head";
 
 #[derive(Serialize, Deserialize)]

@@ -19,6 +19,8 @@ pub(super) const WITHHELD: u8 = 2;
 pub(super) const NODE_OUTCOME: u8 = 1;
 /// The node is withheld.
 pub(super) const NODE_WITHHELD: u8 = 2;
+/// The node is the record itself.
+pub(super) const NODE_RECORD: u8 = 4;
 
 /// Records 0..n of a segment, in the order of their rows.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -102,11 +104,6 @@ impl Mark {
             TagStatus::None => 2,
         };
         Self(status << 6 | rank.min(63))
-    }
-
-    #[inline]
-    pub(super) fn is_confirmed(self) -> bool {
-        self.0 < 64
     }
 
     #[inline]

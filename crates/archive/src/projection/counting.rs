@@ -81,7 +81,7 @@ fn count(plan: &Plan<'_>, own: &SegmentPlan<'_>, view: &View, records: &RoaringB
     let tagged = &marks.any_confirmed.any.bits & records;
     partial.tagged_activated = tagged.intersection_len(&segment.activated);
     (partial.any.records, partial.any.nodes, partial.any.outcomes) = count(&[&marks.any_confirmed]);
-    partial.any.suggested_records = marks.any_suggested.any.bits.intersection_len(records);
+    (partial.any.suggested_records, partial.any.suggested_nodes, _) = count(&[&marks.any_suggested]);
     partial
 }
 

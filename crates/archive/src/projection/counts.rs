@@ -6,10 +6,12 @@ use roaring::RoaringBitmap;
 
 use super::builder::Builder;
 use super::key::id_of;
-use super::search::SearchReader;
+use super::plan::Plan;
+use super::search::{SearchIndex, SearchReader};
 use super::selection::Found;
 use super::snapshot::{Snapshot, View};
-use super::{Clause, Entry, Filter, ListPage, ListQuery, ProjectionError, Tally, TallyQuery};
+use super::walk::on_line;
+use super::{Clause, Entry, Filter, ListPage, ListQuery, MoneyLine, ProjectionError, Tally, TallyQuery};
 use crate::{Audience, Reader, RecordId, Seq};
 
 /// The counts of one change number, as one reader may see them: immutable and cheap to hold.
@@ -39,6 +41,15 @@ impl Counts {
             views.push(View::new(0, Arc::new(builder.finish()), RoaringBitmap::new()));
         }
         Ok(Self { snapshot: Arc::new(Snapshot { seq, views }), audience: reader.audience, search: None })
+    }
+
+    /// As [`Counts::of`], with an index of the records' words, so that text clauses find what a search found then.
+    ///
+    /// # Errors
+    /// As [`Counts::of`]; the index cannot be made.
+    pub fn with_words(entries: Vec<Entry>, seq: Seq, reader: &Reader) -> Result<Self, ProjectionError> {
+        let search = SearchIndex::in_memory(&entries, seq)?.reader()?;
+        Ok(Self { search: Some(search), ..Self::of(entries, seq, reader)? })
     }
 
     /// The change number everything here is of.
@@ -90,7 +101,23 @@ impl Counts {
     pub(super) fn selected(&self, filter: &Filter) -> Vec<RoaringBitmap> {
         let found = self.found(filter);
         let views = self.snapshot.views.iter().enumerate();
-        views.map(|(at, view)| view.select(filter, self.audience, &found, at)).collect()
+        let mut selected: Vec<RoaringBitmap> =
+            views.map(|(at, view)| view.select(filter, self.audience, &found, at)).collect();
+        for clause in &filter.clauses {
+            if let Clause::MoneyOn(line) = clause {
+                self.keep_money_on(line, filter, &mut selected);
+            }
+        }
+        selected
+    }
+
+    /// Keeps the records with money in a line, found by the walk that a tally takes.
+    fn keep_money_on(&self, line: &MoneyLine, filter: &Filter, selected: &mut [RoaringBitmap]) {
+        let asked = line.tally_query(filter);
+        let plan = Plan::new(&self.snapshot, &asked, self.audience);
+        for (view, records) in self.snapshot.views.iter().zip(selected) {
+            *records = on_line(&plan, &plan.of_segment(&view.segment), view, records, line.part.into());
+        }
     }
 
     /// What the search finds for the filter's text clauses.

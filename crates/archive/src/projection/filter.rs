@@ -1,5 +1,6 @@
 //! A filter: which records a count, a list or a search looks at.
 
+use super::MoneyLine;
 use crate::TagStatus;
 
 /// Clauses that must all hold. The empty filter keeps everything the reader may see.
@@ -47,10 +48,14 @@ pub enum Clause {
         /// Framework code.
         framework: String,
     },
-    /// A confirmed tag of the framework was asserted on one of these UTC days (both included).
+    /// A tag of the framework with this status was asserted on one of these UTC days (both included).
     TaggedBetween {
         /// Framework code.
         framework: String,
+        /// Concept codes; none named means any.
+        any_of: Vec<String>,
+        /// Confirmed or suggested.
+        status: TagStatus,
         /// First day, days since 1970-01-01.
         from_day: i32,
         /// Last day.
@@ -64,11 +69,12 @@ pub enum Clause {
         /// Last day.
         to_day: i32,
     },
-    /// The search finds the record by these words. Counts *as of* an earlier number have no index and
-    /// look for the words in titles only.
+    /// The search finds the record by these words. Counts made without an index look for them in titles only.
     Text(String),
     /// A node of the record carries a counted amount.
     HasMoney,
+    /// Money of the record is in this line of a tally under the filter's other clauses.
+    MoneyOn(MoneyLine),
 }
 
 impl Filter {

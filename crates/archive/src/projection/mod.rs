@@ -30,6 +30,7 @@ mod key;
 mod list_query;
 mod listing;
 mod marks;
+mod money_line;
 mod ordering;
 mod partial;
 mod plan;
@@ -54,6 +55,7 @@ pub use entry::{Entry, EntryTag, Update, day_of};
 pub use error::ProjectionError;
 pub use filter::{Clause, Filter};
 pub use list_query::{Cursor, LIST_ROWS_MAX, ListPage, ListQuery, ListRow, Order};
+pub use money_line::{LineGroups, MoneyLine, MoneyPart};
 pub use projections::{Projections, Stats};
 pub use rebuild::Rebuild;
 pub use search_query::{

@@ -1,7 +1,7 @@
 //! A part of a tally: what one segment, or a piece of it, adds.
 
 use super::code_order::code_order;
-use super::{Coverage, GroupTally, Sum, Tally};
+use super::{Coverage, GroupTally, MoneyPart, Sum, Tally};
 
 /// Counters of one group.
 #[derive(Clone, Copy, Debug, Default)]
@@ -23,6 +23,8 @@ pub(super) struct Partial {
     pub none_records: u64,
     pub activated: u64,
     pub tagged_activated: u64,
+    /// Distinct records with money in each of the three lines outside of groups.
+    pub line_records: [u64; 3],
     /// By group and currency, then the three lines outside of groups.
     amounts: Vec<i128>,
     currencies: usize,
@@ -36,6 +38,16 @@ pub(super) enum Line {
     Total,
 }
 
+impl From<MoneyPart> for Line {
+    fn from(part: MoneyPart) -> Self {
+        match part {
+            MoneyPart::Untagged => Self::Untagged,
+            MoneyPart::Unplaced => Self::Unplaced,
+            MoneyPart::All => Self::Total,
+        }
+    }
+}
+
 impl Partial {
     pub(super) fn new(groups: usize, currencies: usize) -> Self {
         Self {
@@ -44,6 +56,7 @@ impl Partial {
             none_records: 0,
             activated: 0,
             tagged_activated: 0,
+            line_records: [0; 3],
             amounts: vec![0; (groups + 3) * currencies],
             currencies,
         }
@@ -69,6 +82,9 @@ impl Partial {
         self.none_records += other.none_records;
         self.activated += other.activated;
         self.tagged_activated += other.tagged_activated;
+        for (own, theirs) in self.line_records.iter_mut().zip(other.line_records) {
+            *own += theirs;
+        }
         for (own, theirs) in self.amounts.iter_mut().zip(&other.amounts) {
             *own += theirs;
         }
@@ -123,6 +139,7 @@ impl Partial {
             nodes_any: self.any.nodes,
             outcomes_any: self.any.outcomes,
             suggested_records_any: self.any.suggested_records,
+            suggested_nodes_any: self.any.suggested_nodes,
             none_records: self.none_records,
             coverage: Coverage {
                 tagged: self.any.records,
@@ -130,6 +147,9 @@ impl Partial {
                 tagged_activated: self.tagged_activated,
                 all: self.any.records_all + only_in_totals,
             },
+            untagged_records: self.line_records[Line::Untagged as usize],
+            unplaced_records: self.line_records[Line::Unplaced as usize],
+            money_records: self.line_records[Line::Total as usize],
             untagged_amounts: sums(lines + Line::Untagged as usize),
             unplaced_amounts: sums(lines + Line::Unplaced as usize),
             total_amounts: sums(lines + Line::Total as usize),

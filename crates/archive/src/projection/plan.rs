@@ -20,6 +20,8 @@ pub(super) struct Plan<'q> {
     pub facet: Option<&'q str>,
     pub framework: Option<&'q str>,
     pub money: Option<TagSplit>,
+    /// Money of nodes that say nothing stays untagged.
+    pub own_only: bool,
     pub window: Option<(i32, i32)>,
     pub audience: Audience,
     places: Vec<(&'q str, Vec<&'q str>)>,
@@ -83,6 +85,7 @@ impl<'q> Plan<'q> {
             facet,
             framework,
             money: query.money.map(|rule| rule.tags),
+            own_only: query.money.is_some_and(|rule| rule.own_only),
             window: query.tagged_window,
             audience,
             places: places(query),

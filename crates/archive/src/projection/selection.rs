@@ -91,8 +91,8 @@ impl View {
             Clause::ExplicitlyNone { framework } => {
                 *kept &= segment.marks(framework, audience).map_or(&nothing, |marks| &marks.none);
             }
-            Clause::TaggedBetween { framework, from_day, to_day } => {
-                *kept &= self.tagged_between(framework, (*from_day, *to_day), audience);
+            Clause::TaggedBetween { framework, any_of, status, from_day, to_day } => {
+                *kept &= self.tagged_between(framework, any_of, *status, (*from_day, *to_day), audience);
             }
             Clause::PeriodOverlaps { from_day, to_day } => {
                 retain(kept, |record| {
@@ -114,19 +114,31 @@ impl View {
                     })
                 });
             }
-            Clause::Text(_) => {}
+            // Found before, over all segments.
+            Clause::Text(_) | Clause::MoneyOn(_) => {}
         }
     }
 
-    fn tagged_between(&self, framework: &str, days: (i32, i32), audience: Audience) -> RoaringBitmap {
+    fn tagged_between(
+        &self,
+        framework: &str,
+        any_of: &[String],
+        status: TagStatus,
+        days: (i32, i32),
+        audience: Audience,
+    ) -> RoaringBitmap {
         let columns = &self.segment.columns;
         let Some((_, tags)) = columns.framework(framework) else { return RoaringBitmap::new() };
+        let wanted: Vec<bool> =
+            tags.concepts.iter().map(|code| any_of.is_empty() || any_of.contains(code)).collect();
         let mut found = RoaringBitmap::new();
         for record in 0..columns.len() {
             let tagged = columns.nodes.of(record).any(|node| {
                 self.shows_node(node, audience)
                     && tags.of_node.of(node).any(|tag| {
-                        tags.mark[tag].is_confirmed() && (days.0..=days.1).contains(&tags.day[tag])
+                        tags.mark[tag].status() == status
+                            && wanted[usize::from(tags.concept[tag])]
+                            && (days.0..=days.1).contains(&tags.day[tag])
                     })
             });
             if tagged {

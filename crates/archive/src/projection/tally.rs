@@ -13,10 +13,18 @@ pub struct Tally {
     pub outcomes_any: u64,
     /// Distinct records under the filter with a suggested tag of the framework.
     pub suggested_records_any: u64,
+    /// Nodes of those records that carry such a tag.
+    pub suggested_nodes_any: u64,
     /// Distinct records under the filter with a node that is explicitly none of the framework.
     pub none_records: u64,
     /// What the counts are to be seen against.
     pub coverage: Coverage,
+    /// Distinct records with money in `untagged_amounts`; 0 when no money was asked for, as the next two.
+    pub untagged_records: u64,
+    /// Distinct records with money in `unplaced_amounts`.
+    pub unplaced_records: u64,
+    /// Distinct records with money in `total_amounts`.
+    pub money_records: u64,
     /// Money of nodes without a confirmed tag of the framework.
     pub untagged_amounts: Vec<Sum>,
     /// Money of tagged nodes that falls to no group: to a concept in none of them, or to no place.

@@ -42,6 +42,9 @@ pub enum GroupBy<'a> {
 pub struct MoneyRule {
     /// Equal parts, or by rank.
     pub tags: TagSplit,
+    /// Nodes that say nothing leave their money untagged, whatever the record itself carries: as release 0.1.0
+    /// counted.
+    pub own_only: bool,
 }
 
 /// How an amount falls to several tags.

@@ -4,8 +4,9 @@ use rayon::prelude::*;
 use roaring::RoaringBitmap;
 
 use super::TagSplit;
-use super::columns::{Columns, FrameworkColumn, NODE_OUTCOME};
+use super::columns::{Columns, FrameworkColumn, NODE_OUTCOME, NODE_RECORD};
 use super::division::{Division, equal_part};
+use super::marks::append;
 use super::partial::{Line, Partial};
 use super::plan::{Plan, SegmentPlan};
 use super::snapshot::View;
@@ -32,6 +33,25 @@ pub(super) fn walk(plan: &Plan<'_>, own: &SegmentPlan<'_>, view: &View, records:
         .reduce(empty, |left, right| left.add(&right))
 }
 
+/// Those of the selected records of a segment that have money in a line.
+pub(super) fn on_line(
+    plan: &Plan<'_>,
+    own: &SegmentPlan<'_>,
+    view: &View,
+    records: &RoaringBitmap,
+    line: Line,
+) -> RoaringBitmap {
+    let mut walker = Walker::new(plan, own, view, Partial::new(plan.codes.len(), plan.currencies.len()));
+    let mut found = RoaringBitmap::new();
+    for record in records {
+        walker.record(record as usize);
+        if walker.touched[line as usize] {
+            append(&mut found, record);
+        }
+    }
+    found
+}
+
 struct Walker<'w> {
     plan: &'w Plan<'w>,
     own: &'w SegmentPlan<'w>,
@@ -41,8 +61,12 @@ struct Walker<'w> {
     /// By group: the last record and node that were counted in it, plus one.
     seen: Vec<[u32; 4]>,
     confirmed: Vec<(u16, u8)>,
+    /// What the record itself carries: its nodes' money goes there where they say nothing of their own.
+    of_record: Vec<(u16, u8)>,
     division: Division,
     limit: Division,
+    /// The lines outside of groups that the present record has money in.
+    touched: [bool; 3],
 }
 
 impl<'w> Walker<'w> {
@@ -55,21 +79,25 @@ impl<'w> Walker<'w> {
             partial,
             seen: vec![[0; 4]; plan.codes.len()],
             confirmed: Vec::new(),
+            of_record: Vec::new(),
             division: Division::default(),
             limit: Division::default(),
+            touched: [false; 3],
         }
     }
 
     fn record(&mut self, record: usize) {
         let (mut nodes, mut outcomes, mut suggested_nodes) = (0, 0, 0);
+        self.touched = [false; 3];
         let mut none = false;
+        self.tags_of_record(record);
         for node in self.columns.nodes.of(record) {
             if !self.view.shows_node(node, self.plan.audience) {
                 continue;
             }
             let is_outcome = self.columns.node_flags[node] & NODE_OUTCOME != 0;
             self.confirmed.clear();
-            let mut suggested = false;
+            let (mut suggested, mut node_none) = (false, false);
             if let Some(tags) = self.own.tags {
                 for tag in tags.of_node.of(node) {
                     let in_window =
@@ -82,11 +110,12 @@ impl<'w> Walker<'w> {
                             suggested = true;
                             self.suggested(record, node, tags, tag);
                         }
-                        TagStatus::None => none = true,
+                        TagStatus::None => node_none = true,
                         TagStatus::Confirmed | TagStatus::Suggested => {}
                     }
                 }
             }
+            none |= node_none;
             let tagged = self.plan.framework.is_none() || !self.confirmed.is_empty();
             nodes += u64::from(tagged);
             outcomes += u64::from(tagged && is_outcome);
@@ -95,7 +124,11 @@ impl<'w> Walker<'w> {
                 self.concept_groups(record, node, is_outcome);
             }
             if self.plan.money.is_some() {
-                self.money(record, node, tagged);
+                let inherits = !tagged && !node_none && !self.of_record.is_empty();
+                if inherits {
+                    self.confirmed.clone_from(&self.of_record);
+                }
+                self.money(record, node, tagged || inherits);
             }
         }
         let tagged = nodes > 0;
@@ -109,6 +142,10 @@ impl<'w> Walker<'w> {
         any.nodes += nodes;
         any.outcomes += outcomes;
         any.suggested_records += u64::from(suggested_nodes > 0);
+        any.suggested_nodes += suggested_nodes;
+        for (records, touched) in self.partial.line_records.iter_mut().zip(self.touched) {
+            *records += u64::from(touched);
+        }
         if let Some(facet) = self.own.facet {
             let column = &self.columns.facets[facet];
             for at in column.of_record.of(record) {
@@ -121,6 +158,23 @@ impl<'w> Walker<'w> {
                     counters.suggested_records += u64::from(suggested_nodes > 0);
                     counters.suggested_nodes += suggested_nodes;
                 }
+            }
+        }
+    }
+
+    /// Notes the confirmed tags of the record itself, where its money has other nodes to go to.
+    fn tags_of_record(&mut self, record: usize) {
+        self.of_record.clear();
+        let nodes = self.columns.nodes.of(record);
+        let (Some(tags), Some(_)) = (self.own.tags, self.plan.money) else { return };
+        if nodes.len() < 2 || self.plan.own_only {
+            return;
+        }
+        let own = nodes.into_iter().find(|node| self.columns.node_flags[*node] & NODE_RECORD != 0);
+        for tag in own.into_iter().flat_map(|node| tags.of_node.of(node)) {
+            let in_window = self.plan.window.is_none_or(|(from, to)| (from..=to).contains(&tags.day[tag]));
+            if in_window && tags.mark[tag].status() == TagStatus::Confirmed {
+                self.of_record.push((tags.concept[tag], tags.mark[tag].rank()));
             }
         }
     }
@@ -175,12 +229,12 @@ impl<'w> Walker<'w> {
                 }
             }
             if !tagged {
-                self.partial.add_to_line(Line::Total, currency, amount);
-                self.partial.add_to_line(Line::Untagged, currency, amount);
+                self.to_line(Line::Total, currency, amount);
+                self.to_line(Line::Untagged, currency, amount);
             } else if self.plan.facet.is_some() {
                 self.divide_over_values(record, currency, amount);
             } else {
-                self.partial.add_to_line(Line::Total, currency, amount);
+                self.to_line(Line::Total, currency, amount);
                 self.divide_over_concepts(currency, amount);
             }
         }
@@ -214,7 +268,10 @@ impl<'w> Walker<'w> {
             };
             match self.own.groups[usize::from(*concept)].first() {
                 Some(group) => self.partial.add_to_group(*group as usize, currency, part),
-                None => self.partial.add_to_line(Line::Unplaced, currency, part),
+                None => {
+                    self.touched[Line::Unplaced as usize] |= part != 0;
+                    self.partial.add_to_line(Line::Unplaced, currency, part);
+                }
             }
         }
     }
@@ -222,8 +279,8 @@ impl<'w> Walker<'w> {
     /// Divides an amount over the record's values of the groups' facet: by stated shares, else equally.
     fn divide_over_values(&mut self, record: usize, currency: usize, amount: i64) {
         let Some(facet) = self.own.facet else {
-            self.partial.add_to_line(Line::Total, currency, amount);
-            self.partial.add_to_line(Line::Unplaced, currency, amount);
+            self.to_line(Line::Total, currency, amount);
+            self.to_line(Line::Unplaced, currency, amount);
             return;
         };
         let inside = self.own.places.iter().find(|(limited, _)| *limited == facet).map(|(_, inside)| inside);
@@ -231,9 +288,9 @@ impl<'w> Walker<'w> {
         if shares.is_empty() {
             let column = &self.columns.facets[facet];
             let values = &column.value[column.of_record.of(record)];
-            self.partial.add_to_line(Line::Total, currency, amount);
+            self.to_line(Line::Total, currency, amount);
             if values.is_empty() {
-                self.partial.add_to_line(Line::Unplaced, currency, amount);
+                self.to_line(Line::Unplaced, currency, amount);
             }
             for (place, value) in values.iter().enumerate() {
                 let part = equal_part(amount, values.len(), place);
@@ -247,21 +304,27 @@ impl<'w> Walker<'w> {
             let value = self.columns.share_value[at];
             if inside.is_none_or(|inside| inside[value as usize]) {
                 let part = self.division.part(place);
-                self.partial.add_to_line(Line::Total, currency, part);
+                self.to_line(Line::Total, currency, part);
                 self.give(value, currency, part);
             }
         }
         if inside.is_none() {
             let part = self.division.part(rest);
-            self.partial.add_to_line(Line::Total, currency, part);
-            self.partial.add_to_line(Line::Unplaced, currency, part);
+            self.to_line(Line::Total, currency, part);
+            self.to_line(Line::Unplaced, currency, part);
         }
+    }
+
+    #[inline]
+    fn to_line(&mut self, line: Line, currency: usize, part: i64) {
+        self.touched[line as usize] |= part != 0;
+        self.partial.add_to_line(line, currency, part);
     }
 
     fn give(&mut self, value: u32, currency: usize, part: i64) {
         match self.own.groups[value as usize].first() {
             Some(group) => self.partial.add_to_group(*group as usize, currency, part),
-            None => self.partial.add_to_line(Line::Unplaced, currency, part),
+            None => self.to_line(Line::Unplaced, currency, part),
         }
     }
 }

@@ -26,8 +26,10 @@ impl CoverageBar {
         };
         let (tagged, activated) = (share(self.tagged), share(self.activated));
         let left = |length: f64| coordinate(if ctx.rtl() { 1000.0 - length } else { 0.0 });
-        let figure = |count: u64, index: usize, key: &str| {
-            Figure::count(ctx, count, self.hrefs[index].clone(), ctx.t(key)).render(ctx)
+        let figure = |count: u64, index: usize, key: &str| match count {
+            // Never a bare 0.
+            0 => html! { span.soft { (ctx.t("none-recorded")) } },
+            _ => Figure::count(ctx, count, self.hrefs[index].clone(), ctx.t(key)).render(ctx),
         };
         html! {
             div.coverage {

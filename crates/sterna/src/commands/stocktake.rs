@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use sterna_archive::Reader;
-use sterna_portfolio::DEMO_SYNTHETIC;
 use sterna_portfolio::export::{ExportFormat, export_stocktake, verify};
 use sterna_portfolio::stocktake::{self as count, StocktakeQuery};
+use sterna_portfolio::{DEMO_SYNTHETIC, PortfolioError};
 use sterna_vocabulary::Lang;
 
 use crate::arguments::{Format, Place, Stocktake};
@@ -18,7 +18,7 @@ use crate::output::{self, Table};
 pub async fn run(place: Place, asked: Stocktake) -> Result<(), Failure> {
     let memory = Memory::open(&place).await?;
     let outcome = match &asked.verify {
-        Some(file) => check(&memory, file, asked.format).await,
+        Some(file) => check(&memory, file, asked.format, &asked.lang).await,
         None => answer(&memory, &asked).await,
     };
     let (bytes, holds) = memory.close(outcome).await?;
@@ -82,13 +82,20 @@ fn table(stocktake: &count::Stocktake, lang: Lang) -> String {
                 sterna_site::format::money(lang, one.minor, &one.currency, exponent)
             })
             .collect();
-        let recorded = group.projects > 0;
+        let none = || sterna_site::Messages::of(lang).text("none-recorded", &[]);
+        let count = |count: u64| {
+            if count > 0 {
+                sterna_site::format::number(lang, i64::try_from(count).unwrap_or(i64::MAX))
+            } else {
+                none()
+            }
+        };
         table.row(vec![
             group.code.clone(),
             group.label.clone(),
-            if recorded { group.projects.to_string() } else { "none recorded".to_owned() },
-            group.percent.filter(|_| recorded).map(|percent| percent.to_string()).unwrap_or_default(),
-            if recorded { group.outcomes.to_string() } else { String::new() },
+            count(group.projects),
+            group.share().text(lang),
+            if group.projects > 0 { count(group.outcomes) } else { String::new() },
             money.join("; "),
         ]);
     }
@@ -102,10 +109,18 @@ fn table(stocktake: &count::Stocktake, lang: Lang) -> String {
     text
 }
 
-async fn check(memory: &Memory, file: &Path, format: Format) -> Result<(Vec<u8>, bool), Failure> {
+async fn check(memory: &Memory, file: &Path, format: Format, lang: &str) -> Result<(Vec<u8>, bool), Failure> {
+    let lang = language(lang)?;
     let bytes =
         std::fs::read(file).map_err(|fault| Failure::Refused(format!("{}: {fault}", file.display())))?;
-    let report = verify(&memory.partition, &Reader::owner(), &bytes).await?;
+    let report = match verify(&memory.partition, &Reader::owner(), &bytes).await {
+        Err(PortfolioError::CollectionRemoved { collections }) => {
+            let words = sterna_site::Messages::of(lang)
+                .text("verify-collection-removed", &[("collections", collections.into())]);
+            return Err(Failure::Refused(format!("{words} [verify.collection-removed]")));
+        }
+        report => report?,
+    };
     let text = match format {
         Format::Json => serde_json::to_string_pretty(&report).map_err(Failure::fault)? + "\n",
         _ => {

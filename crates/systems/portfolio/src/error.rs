@@ -167,6 +167,12 @@ pub enum PortfolioError {
         "the file carries no manifest of a stocktake; only files handed out by this program can be verified"
     )]
     NoManifest,
+    /// `verify.collection-removed`: what the file counted is no longer here, so it cannot be counted again.
+    #[error("{collections}: its collection was removed; the file cannot be counted again here")]
+    CollectionRemoved {
+        /// The slugs, separated by commas.
+        collections: String,
+    },
     /// `rule.unreadable`: a rule is not understood.
     #[error("the rule is not understood: {message}")]
     Rule {
@@ -220,6 +226,7 @@ impl PortfolioError {
             Self::NoRates { .. } => "rates.absent",
             Self::BaseFixed { .. } => "vocabulary.base-fixed",
             Self::NoManifest => "verify.no-manifest",
+            Self::CollectionRemoved { .. } => "verify.collection-removed",
             Self::Rule { .. } => "rule.unreadable",
             Self::Demo { .. } => "demo.unreadable",
             Self::Export { .. } => "export.fault",

@@ -22,6 +22,12 @@ pub struct Manifest {
     pub collections: Vec<String>,
     /// Whether any of them holds invented records.
     pub synthetic: bool,
+    /// Whether any of them is a demonstration, invented or of published facts.
+    #[serde(default)]
+    pub demonstration: bool,
+    /// How the file is laid out: see [`LAYOUT`]. Files of release 0.1.0 do not say, and are of the first layout.
+    #[serde(default = "first")]
+    pub layout: u32,
     /// The change number everything was counted at.
     pub change: i64,
     /// What was counted.
@@ -33,6 +39,14 @@ pub struct Manifest {
     pub rates: Option<RateTable>,
     /// SHA-256 (hex) of the figures: see [`data_hash`].
     pub sha256: String,
+}
+
+/// The present layout of exports. Layout 1 wrote 0 where nothing is recorded, had no column of all that is recorded,
+/// and no counts of projects beside the sums of money.
+pub const LAYOUT: u32 = 2;
+
+fn first() -> u32 {
+    1
 }
 
 /// Counts, for a first look.
@@ -66,6 +80,8 @@ impl Manifest {
             query: pinned.to_query_string(),
             collections: settings.collections.clone(),
             synthetic: settings.synthetic,
+            demonstration: settings.demonstration(),
+            layout: LAYOUT,
             change: seq.0,
             counts,
             activated_statuses: settings.rule.statuses.clone(),

@@ -86,6 +86,17 @@ impl SearchIndex {
         Self::new(index, Seq(0), 0)
     }
 
+    /// An index in memory of records whose rows are their places: what searching *as of* an earlier number looks in.
+    ///
+    /// # Errors
+    /// The library refuses.
+    pub(in crate::projection) fn in_memory(entries: &[Entry], seq: Seq) -> Result<Self, ProjectionError> {
+        let mut own = Self::new(Index::create_in_ram(schema().0), seq, 0)?;
+        let next_row = u32::try_from(entries.len()).map_err(|_| ProjectionError::Full)?;
+        own.write(entries.iter().zip(0..), std::iter::empty(), seq, next_row)?;
+        Ok(own)
+    }
+
     fn new(index: Index, seq: Seq, next_row: u32) -> Result<Self, ProjectionError> {
         let reader =
             index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(16);

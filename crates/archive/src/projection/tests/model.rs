@@ -48,9 +48,10 @@ fn holds(entry: &Entry, clause: &Clause, audience: Audience) -> bool {
         Clause::ExplicitlyNone { framework } => {
             any_tag(&|tag| tag.framework == *framework && tag.status == TagStatus::None)
         }
-        Clause::TaggedBetween { framework, from_day, to_day } => any_tag(&|tag| {
+        Clause::TaggedBetween { framework, any_of, status, from_day, to_day } => any_tag(&|tag| {
             tag.framework == *framework
-                && tag.status == TagStatus::Confirmed
+                && tag.status == *status
+                && (any_of.is_empty() || any_of.contains(&tag.concept))
                 && (*from_day..=*to_day).contains(&tag.day)
         }),
         Clause::PeriodOverlaps { from_day, to_day } => match entry.digest.period {
@@ -58,7 +59,7 @@ fn holds(entry: &Entry, clause: &Clause, audience: Audience) -> bool {
             (start, end) => start.is_none_or(|day| day <= *to_day) && end.is_none_or(|day| day >= *from_day),
         },
         Clause::HasMoney => nodes.iter().any(|(node, _)| node.amounts.iter().any(|amount| amount.minor != 0)),
-        Clause::Text(_) => false,
+        Clause::Text(_) | Clause::MoneyOn(_) => false,
     }
 }
 

@@ -9,7 +9,8 @@ use super::model;
 use super::random::{entries, filter, record};
 use crate::projection::division::Division;
 use crate::projection::{
-    Clause, Entry, EntryTag, Filter, GroupBy, MoneyRule, Sum, TagSplit, Tally, TallyQuery,
+    Clause, Counts, Entry, EntryTag, Filter, GroupBy, LineGroups, MoneyLine, MoneyPart, MoneyRule, Sum,
+    TagSplit, Tally, TallyQuery,
 };
 use crate::{Amount, Audience, Digest, DigestNode, Sensitivity, Seq, Share, TagStatus};
 
@@ -34,6 +35,39 @@ fn total(tally: &Tally) -> BTreeMap<String, i128> {
     all
 }
 
+/// The list behind a sum beside the groups has as many records as the tally says.
+fn lines_open_their_lists(
+    counts: &Counts,
+    query: &TallyQuery<'_>,
+    tally: &Tally,
+) -> Result<(), TestCaseError> {
+    let groups = match query.group_by {
+        GroupBy::Concepts { groups: [], .. } => return Ok(()),
+        GroupBy::Concepts { groups, .. } => LineGroups::Concepts(groups.to_vec()),
+        GroupBy::Facet { key } => LineGroups::Facet(key.to_owned()),
+    };
+    for (part, records, sums) in [
+        (MoneyPart::Untagged, tally.untagged_records, &tally.untagged_amounts),
+        (MoneyPart::Unplaced, tally.unplaced_records, &tally.unplaced_amounts),
+        (MoneyPart::All, tally.money_records, &tally.total_amounts),
+    ] {
+        let line = MoneyLine {
+            part,
+            framework: "gcm".to_owned(),
+            groups: groups.clone(),
+            window: query.tagged_window,
+        };
+        prop_assert_eq!(
+            counts.total(&query.filter.clone().and(Clause::MoneyOn(line))),
+            records,
+            "{:?}",
+            part
+        );
+        prop_assert!(records > 0 || sums.is_empty(), "money stands on records");
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
@@ -47,7 +81,10 @@ proptest! {
     ) {
         let counts = counts(&entries, audience);
         let groups = clusters();
-        let money = Some(MoneyRule { tags: if by_rank { TagSplit::ByRank } else { TagSplit::Equal } });
+        let money = Some(MoneyRule {
+            tags: if by_rank { TagSplit::ByRank } else { TagSplit::Equal },
+            ..MoneyRule::default()
+        });
         for group_by in [
             GroupBy::Concepts { framework: "gcm", groups: &[] },
             GroupBy::Concepts { framework: "gcm", groups: &groups[..2] },
@@ -59,6 +96,9 @@ proptest! {
                 let query = TallyQuery { filter: filter.clone(), group_by, framework, money, tagged_window: window };
                 let tally = counts.tally(&query);
                 prop_assert_eq!(parts(&tally), total(&tally), "{:?}", group_by);
+                if framework.is_some() {
+                    lines_open_their_lists(&counts, &query, &tally)?;
+                }
                 let narrowed = filter.clauses.iter().any(|clause| matches!(clause, Clause::Facet { not: false, .. }));
                 if !narrowed {
                     prop_assert_eq!(total(&tally), model::money(&model::kept(&entries, &filter, audience), audience));
@@ -157,7 +197,7 @@ fn an_amount_goes_to_tags_equally_or_by_rank() {
             filter: Filter::all(),
             group_by,
             framework: None,
-            money: Some(MoneyRule { tags }),
+            money: Some(MoneyRule { tags, ..MoneyRule::default() }),
             tagged_window: None,
         };
         let tally = counts.tally(&query);
@@ -187,4 +227,47 @@ fn an_amount_goes_to_places_by_their_shares() {
     assert_eq!(groups, [("KEN", 33), ("UGA", 33)]);
     assert_eq!((minor(&tally.unplaced_amounts), minor(&tally.untagged_amounts)), (34, 7));
     assert_eq!(minor(&tally.total_amounts), 107);
+}
+
+#[test]
+fn what_the_record_carries_takes_the_money_of_nodes_that_say_nothing() {
+    let tag = |node: &str, framework: &str, concept: &str, status| EntryTag {
+        node: node.to_owned(),
+        framework: framework.to_owned(),
+        concept: concept.to_owned(),
+        status,
+        rank: 0,
+        day: 0,
+    };
+    let confirmed = |node, framework, concept| tag(node, framework, concept, TagStatus::Confirmed);
+    let mut entry = project();
+    let counted = |entry: &Entry, own_only| {
+        let tally = counts(std::slice::from_ref(entry), Audience::Public).tally(&TallyQuery {
+            filter: Filter::all(),
+            group_by: GroupBy::Concepts { framework: "sdg", groups: &[] },
+            framework: None,
+            money: Some(MoneyRule { own_only, ..MoneyRule::default() }),
+            tagged_window: None,
+        });
+        let groups: Vec<(String, u64, i128)> = tally
+            .groups
+            .iter()
+            .map(|group| (group.code.clone(), group.nodes, minor(&group.amounts)))
+            .collect();
+        (groups, minor(&tally.untagged_amounts), tally.untagged_records)
+    };
+    let sdg = |entry: &Entry| counted(entry, false);
+    let row = |code: &str, nodes, minor| (code.to_owned(), nodes, minor);
+    assert_eq!(sdg(&entry), (Vec::new(), 107, 1));
+    entry.tags.push(confirmed("", "sdg", "10"));
+    assert_eq!(sdg(&entry), (vec![row("10", 1, 107)], 0, 0), "objectives on outcomes are no bar");
+    assert_eq!(counted(&entry, true), (vec![row("10", 1, 0)], 107, 1), "as release 0.1.0 counted");
+    entry.tags.push(confirmed("a", "sdg", "5"));
+    assert_eq!(
+        sdg(&entry),
+        (vec![row("5", 1, 100), row("10", 1, 7)], 0, 0),
+        "an outcome's own word goes first"
+    );
+    entry.tags.push(tag("b", "sdg", "", TagStatus::None));
+    assert_eq!(sdg(&entry), (vec![row("5", 1, 100), row("10", 1, 0)], 7, 1), "explicitly none is a word too");
 }

@@ -125,11 +125,15 @@ fn clause() -> impl Strategy<Value = Clause> {
         Just(Clause::NotTagged { framework: gcm() }),
         Just(Clause::Untouched { framework: gcm() }),
         Just(Clause::ExplicitlyNone { framework: gcm() }),
-        (0..10i32, 0..10i32).prop_map(move |(from_day, to_day)| Clause::TaggedBetween {
-            framework: gcm(),
-            from_day,
-            to_day
-        }),
+        (0..10i32, 0..10i32, vec(1..7u8, 0..3), any::<bool>()).prop_map(
+            move |(from_day, to_day, concepts, confirmed)| Clause::TaggedBetween {
+                framework: gcm(),
+                any_of: concepts.iter().map(u8::to_string).collect(),
+                status: if confirmed { TagStatus::Confirmed } else { TagStatus::Suggested },
+                from_day,
+                to_day
+            }
+        ),
         (0..20i32, 0..20i32).prop_map(|(from_day, to_day)| Clause::PeriodOverlaps { from_day, to_day }),
         Just(Clause::HasMoney),
     ]

@@ -31,6 +31,9 @@ pub enum CellValue {
     },
     /// A percentage that was already rounded by the caller, in hundredths of a per cent: 2700 is 27 %.
     Percent(i64),
+    /// As `Percent`, written into a workbook as the number of per cent under a format with a sign, as release 0.1.0
+    /// did: only for writing such a file again.
+    PerCent(i64),
     /// A calendar date.
     Date(Date),
 }
@@ -44,7 +47,7 @@ impl CellValue {
             Self::Text(text) => text.clone(),
             Self::Whole(number) => number.to_string(),
             Self::Money { minor, exponent } => decimal(*minor, *exponent),
-            Self::Percent(hundredths) => {
+            Self::Percent(hundredths) | Self::PerCent(hundredths) => {
                 decimal(i128::from(*hundredths), 2).trim_end_matches('0').trim_end_matches('.').to_owned()
             }
             Self::Date(date) => date.to_string(),

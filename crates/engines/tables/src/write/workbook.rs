@@ -58,6 +58,8 @@ struct Formats {
     text: Format,
     whole: Format,
     percent: Format,
+    percent_fine: Format,
+    per_cent: Format,
     date: Format,
     money: [Format; 5],
 }
@@ -69,7 +71,9 @@ impl Formats {
             heading: Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top),
             text: Format::new().set_text_wrap().set_align(FormatAlign::Top),
             whole: number("#,##0"),
-            percent: number("0.##\"%\""),
+            percent: number("0%"),
+            percent_fine: number("0.00%"),
+            per_cent: number("0.##\"%\""),
             date: number("yyyy-mm-dd"),
             money: ["#,##0", "#,##0.0", "#,##0.00", "#,##0.000", "#,##0.0000"].map(number),
         }
@@ -129,7 +133,12 @@ fn write(
             page.write_string_with_format(row, column, cell.plain(), &formats.text)?;
         }
         CellValue::Percent(hundredths) => {
-            page.write_number_with_format(row, column, *hundredths as f64 / 100.0, &formats.percent)?;
+            // A fraction under a percentage format, so that a spreadsheet program counts on with it.
+            let format = if hundredths % 100 == 0 { &formats.percent } else { &formats.percent_fine };
+            page.write_number_with_format(row, column, *hundredths as f64 / 10_000.0, format)?;
+        }
+        CellValue::PerCent(hundredths) => {
+            page.write_number_with_format(row, column, *hundredths as f64 / 100.0, &formats.per_cent)?;
         }
         CellValue::Date(date) if (1900..=9999).contains(&date.year()) => {
             let moment = ExcelDateTime::parse_from_str(&date.to_string())?;

@@ -115,7 +115,7 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
 fn project_schema() -> Value {
     json!({"type": "object", "properties": {
         "id": {"type": "string"}, "version": {"type": "integer"}, "state": {"type": "string"},
-        "collection": {"type": "string"}, "synthetic": {"type": "boolean"}, "project": {"type": "object"},
+        "collection": {"type": "string"}, "synthetic": {"type": "boolean"}, "demonstration": {"type": "boolean"}, "project": {"type": "object"},
         "tags": {"type": "array", "items": {"type": "object"}}
     }})
 }
@@ -150,7 +150,8 @@ async fn list(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Json<Value
         .map(|row| {
             let card: Card = serde_json::from_str(&row.card).unwrap_or_default();
             let synthetic = invented.contains(&card.collection);
-            json!({"id": row.record, "version": row.version, "synthetic": synthetic, "card": card})
+            let demonstration = crate::is_demonstration(&card.collection) || synthetic;
+            json!({"id": row.record, "version": row.version, "synthetic": synthetic, "demonstration": demonstration, "card": card})
         })
         .collect();
     let next = page.next.map(|cursor| cursor.as_str().to_owned());
@@ -166,6 +167,7 @@ async fn whole(portfolio: &Portfolio, ctx: &Ctx, record: &Record) -> Result<Valu
     Ok(json!({
         "id": record.id, "version": record.version, "change": record.seq, "state": record.state,
         "collection": record.collection, "synthetic": invented.contains(&record.collection),
+        "demonstration": crate::is_demonstration(&record.collection) || invented.contains(&record.collection),
         "project": project, "tags": tags.iter().map(|tag| tag_json(tag, &reader)).collect::<Vec<_>>(),
     }))
 }
@@ -235,7 +237,13 @@ async fn tags(
     let record = super::project::find(&portfolio, &reader, &name).await?;
     let tags =
         portfolio.partition.tags(&reader, std::slice::from_ref(&record.id)).await.map_err(from_archive)?;
-    Ok(Json(json!({"tags": tags.iter().map(|tag| tag_json(tag, &reader)).collect::<Vec<_>>()})))
+    let invented = super::list::invented(&portfolio.collections(&ctx).await?);
+    let synthetic = invented.contains(&record.collection);
+    Ok(Json(json!({
+        "collection": record.collection, "synthetic": synthetic,
+        "demonstration": crate::is_demonstration(&record.collection) || synthetic,
+        "tags": tags.iter().map(|tag| tag_json(tag, &reader)).collect::<Vec<_>>(),
+    })))
 }
 
 /// What a tag call takes.
@@ -365,10 +373,16 @@ async fn search(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Json<Val
         offset: value(&pairs, "offset").parse().unwrap_or(0),
     };
     let page = portfolio.partition.search(&portfolio.reader(&ctx), &asked).await.map_err(from_archive)?;
+    let invented = super::list::invented(&portfolio.collections(&ctx).await?);
     let hits: Vec<Value> = page
         .hits
         .iter()
-        .map(|hit| json!({"id": hit.record, "title": hit.title, "card": serde_json::from_str::<Value>(&hit.card).unwrap_or_default()}))
+        .map(|hit| {
+            let card: Card = serde_json::from_str(&hit.card).unwrap_or_default();
+            let synthetic = invented.contains(&card.collection);
+            let demonstration = crate::is_demonstration(&card.collection) || synthetic;
+            json!({"id": hit.record, "title": hit.title, "synthetic": synthetic, "demonstration": demonstration, "card": card})
+        })
         .collect();
     Ok(Json(json!({"change": page.seq, "total": page.total, "hits": hits})))
 }

@@ -45,8 +45,16 @@ async fn blank(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Response,
         collection: collections.first().map(|(slug, _)| slug.clone()).unwrap_or_default(),
         ..ProjectForm::default()
     };
-    let view =
-        EditView { id: None, title: String::new(), form, errors: Vec::new(), conflict: None, collections };
+    let view = EditView {
+        id: None,
+        title: String::new(),
+        form,
+        errors: Vec::new(),
+        conflict: None,
+        collections,
+        synthetic: false,
+        factual: false,
+    };
     Ok(view.render(&ctx).into_response())
 }
 
@@ -64,8 +72,15 @@ async fn form(
         errors: Vec::new(),
         conflict: None,
         collections: Vec::new(),
+        synthetic: invented(&portfolio, &ctx, &record).await?,
+        factual: record.collection == crate::DEMO_FACTUAL,
     };
     Ok(view.render(&ctx).into_response())
+}
+
+/// Whether a record is of a collection of invented ones.
+async fn invented(portfolio: &Portfolio, ctx: &Ctx, record: &Record) -> Result<bool, Problem> {
+    Ok(super::list::invented(&portfolio.collections(ctx).await?).contains(&record.collection))
 }
 
 /// The form of a project, its texts in the page's language when it has them, else in its own.
@@ -300,7 +315,16 @@ async fn create(
         return Ok(Redirect::to(&format!("/projects/{}", made.record)).into_response());
     }
     let collections = own_collections(&portfolio, &ctx).await?;
-    let view = EditView { id: None, title: String::new(), form, errors, conflict: None, collections };
+    let view = EditView {
+        id: None,
+        title: String::new(),
+        form,
+        errors,
+        conflict: None,
+        collections,
+        synthetic: false,
+        factual: false,
+    };
     Ok((http::StatusCode::UNPROCESSABLE_ENTITY, view.render(&ctx)).into_response())
 }
 
@@ -316,8 +340,16 @@ async fn save(
     let title = stands.title_in(ctx.lang).to_owned();
     let (project, errors) = applied(&ctx, &form, stands);
     let id = record.id.to_string();
-    let mut view =
-        EditView { id: Some(id.clone()), title, form, errors, conflict: None, collections: Vec::new() };
+    let mut view = EditView {
+        id: Some(id.clone()),
+        title,
+        form,
+        errors,
+        conflict: None,
+        collections: Vec::new(),
+        synthetic: invented(&portfolio, &ctx, &record).await?,
+        factual: record.collection == crate::DEMO_FACTUAL,
+    };
     if !view.errors.is_empty() {
         return Ok((http::StatusCode::UNPROCESSABLE_ENTITY, view.render(&ctx)).into_response());
     }

@@ -130,6 +130,7 @@ async fn history(
         versions: versions(&portfolio, &reader, &record.id).await?,
         tags,
         synthetic: invented.contains(&record.collection),
+        factual: record.collection == crate::DEMO_FACTUAL,
     };
     Ok(view.render(&ctx))
 }
@@ -146,7 +147,9 @@ async fn compare(
     let before = side(&portfolio, &reader, &record, number("a", (record.version - 1).max(1))).await?;
     let after = side(&portfolio, &reader, &record, number("b", record.version)).await?;
     let title = after.project.title_in(ctx.lang).to_owned();
-    Ok(CompareView { id: record.id.to_string(), title, before, after }.render(&ctx))
+    let synthetic = super::list::invented(&portfolio.collections(&ctx).await?).contains(&record.collection);
+    let factual = record.collection == crate::DEMO_FACTUAL;
+    Ok(CompareView { id: record.id.to_string(), title, before, after, synthetic, factual }.render(&ctx))
 }
 
 /// One version as a reader may have it: what is withheld or coarse today is so in earlier versions too.

@@ -147,6 +147,10 @@ async fn check(State(portfolio): State<Portfolio>, ctx: Ctx, mut form: Multipart
         Err(PortfolioError::NoManifest) => {
             VerifyView { refused: Some(ctx.t("verify-no-manifest")), ..VerifyView::default() }
         }
+        Err(PortfolioError::CollectionRemoved { collections }) => {
+            let words = ctx.t_args("verify-collection-removed", &[("collections", collections.into())]);
+            VerifyView { refused: Some(words), ..VerifyView::default() }
+        }
         Err(error) => return Err(error.into()),
     };
     Ok(view.render(&ctx))

@@ -1,6 +1,6 @@
 //! `/wizard`, `/tags`, `/undo`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use axum::Form;
 use axum::extract::State;
@@ -63,7 +63,8 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
     if let Some(id) = RecordId::parse(wanted.0).filter(|id| !ids.contains(id)) {
         ids.insert(0, id);
     }
-    let mut items = items(&portfolio, &reader, &ids).await?;
+    let (mut items, held) = items(&portfolio, &reader, &ids).await?;
+    let invented = super::list::invented(&portfolio.collections(&ctx).await?);
     let current = items
         .iter()
         .position(|item| {
@@ -124,6 +125,8 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
         suggester: format!("{} {}", suggester.name(), suggester.version()),
         sisters,
         undo: undo_bar(&ctx),
+        synthetic: held.iter().any(|slug| invented.contains(slug)),
+        factual: held.contains(crate::DEMO_FACTUAL),
         refused: (!refused.is_empty()).then(|| refusal(&ctx, refused)),
         filter_query: query::encoded(&filters),
         items,
@@ -142,15 +145,22 @@ fn refusal(ctx: &Ctx, code: &str) -> String {
     }
 }
 
-/// The nodes of records that are to be tagged: outcomes, else other results, else the record itself.
-async fn items(portfolio: &Portfolio, reader: &Reader, ids: &[RecordId]) -> Result<Vec<WizardItem>, Problem> {
+/// The nodes of records that are to be tagged: outcomes, else other results, else the record itself; and the
+/// collections they are of.
+async fn items(
+    portfolio: &Portfolio,
+    reader: &Reader,
+    ids: &[RecordId],
+) -> Result<(Vec<WizardItem>, HashSet<String>), Problem> {
     let records = portfolio.partition.records(reader, ids).await.map_err(from_archive)?;
     let mut tags: HashMap<RecordId, Vec<Tag>> = HashMap::new();
     for tag in portfolio.partition.tags(reader, ids).await.map_err(from_archive)? {
         tags.entry(tag.record.clone()).or_default().push(tag);
     }
     let mut items = Vec::new();
+    let mut collections = HashSet::new();
     for record in records {
+        collections.insert(record.collection.clone());
         let Ok(project) = Project::from_json(&record.body) else { continue };
         let standing = tags.remove(&record.id).unwrap_or_default();
         let outcomes = project.outcomes.iter().any(|one| one.kind == OutcomeKind::Outcome);
@@ -178,7 +188,7 @@ async fn items(portfolio: &Portfolio, reader: &Reader, ids: &[RecordId]) -> Resu
             });
         }
     }
-    Ok(items)
+    Ok((items, collections))
 }
 
 async fn suggestions(

@@ -11,7 +11,7 @@ use sterna_vocabulary::{Lang, currency};
 use super::format::fault;
 use super::{CREATED, ExportFormat, Exported};
 use crate::PortfolioError;
-use crate::stocktake::{AmountOut, Stocktake};
+use crate::stocktake::{AmountOut, By, Group, Share, Stocktake};
 
 /// Writes a stocktake. JSON is the documented shape; CSV and workbook have one row per group, then the lines of money
 /// outside of groups and the totals, then the remarks.
@@ -48,11 +48,60 @@ fn manifest(stocktake: &Stocktake) -> Result<TableManifest, PortfolioError> {
 /// The position of the column that words fill: the only one a check leaves out.
 pub(super) const LABEL_COLUMN: usize = 1;
 
-/// How many columns stand before those of money.
-const BEFORE_MONEY: usize = 5;
+/// How a file is laid out: see [`crate::manifest::LAYOUT`]. A check writes the file again as it was written.
+#[derive(Clone, Copy)]
+struct Form<'a> {
+    words: &'a Messages,
+    lang: Lang,
+    first: bool,
+    /// Whether groups are facts of records, which have records that are not tagged too.
+    facet: bool,
+}
+
+impl Form<'_> {
+    /// A count; of nothing it reads that none is recorded, never a bare 0.
+    fn count(&self, count: u64) -> CellValue {
+        if count > 0 || self.first {
+            CellValue::Whole(i64::try_from(count).unwrap_or(i64::MAX))
+        } else {
+            self.none()
+        }
+    }
+
+    fn none(&self) -> CellValue {
+        CellValue::Text(self.words.text("none-recorded", &[]))
+    }
+
+    fn percent(&self, group: &Group) -> CellValue {
+        let whole = |percent: u64| i64::try_from(percent).unwrap_or(0);
+        if self.first {
+            // Layout 1 wrote whole per cent as they are, under a format with a sign.
+            return group
+                .percent
+                .map_or(CellValue::Empty, |percent| CellValue::PerCent(whole(percent) * 100));
+        }
+        match group.share() {
+            Share::None => self.none(),
+            Share::BelowOne => CellValue::Text(Share::BelowOne.text(self.lang)),
+            Share::Whole(percent) => CellValue::Percent(whole(percent) * 100),
+        }
+    }
+
+    /// The column of all that is recorded, which layout 1 had not.
+    fn recorded(&self) -> bool {
+        self.facet && !self.first
+    }
+
+    /// How many columns stand before those of money.
+    fn before_money(&self) -> usize {
+        5 + usize::from(self.recorded())
+    }
+}
 
 fn sheet(stocktake: &Stocktake, lang: Lang) -> OutSheet {
     let words = Messages::of(lang);
+    let facet = By::from_code(stocktake.by).is_some_and(|by| by.facet().is_some());
+    let form = Form { words, lang, first: stocktake.manifest.layout < 2, facet };
     let heading = |key: &str| OutColumn::text(&words.text(key, &[]));
     let totals = &stocktake.totals;
     let all = stocktake.groups.iter().flat_map(|group| &group.amounts);
@@ -60,13 +109,13 @@ fn sheet(stocktake: &Stocktake, lang: Lang) -> OutSheet {
         .chain(totals.untagged.iter().chain(&totals.unplaced).chain(&totals.amounts))
         .map(|amount| amount.currency.as_str())
         .collect();
-    let mut columns = vec![
-        heading("column-code"),
-        heading("column-label"),
-        heading("column-projects"),
-        heading("column-percent"),
-        heading("column-outcomes"),
-    ];
+    let mut columns: Vec<OutColumn> =
+        ["column-code", "column-label", "column-projects", "column-percent", "column-outcomes"]
+            .map(heading)
+            .to_vec();
+    if form.recorded() {
+        columns.push(heading("column-recorded"));
+    }
     columns.extend(currencies.iter().map(|code| OutColumn::text(code)));
     let converted = stocktake.groups.iter().find_map(|group| group.converted.as_ref());
     if let Some(converted) = converted {
@@ -74,56 +123,24 @@ fn sheet(stocktake: &Stocktake, lang: Lang) -> OutSheet {
             &words.text("column-converted", &[("currency", converted.currency.as_str().into())]),
         ));
     }
-    let money = |amounts: &[AmountOut]| -> Vec<CellValue> {
-        let cell = |code: &&str| {
-            amounts.iter().find(|amount| amount.currency == **code).map_or(CellValue::Empty, |amount| {
-                CellValue::Money { minor: amount.minor, exponent: exponent(code) }
-            })
-        };
-        currencies.iter().map(cell).collect()
-    };
-    let mut rows: Vec<Vec<CellValue>> = Vec::new();
-    for group in &stocktake.groups {
-        let mut row = vec![
-            CellValue::Text(group.code.clone()),
-            CellValue::Text(group.label.clone()),
-            whole(group.projects),
-            group.percent.map_or(CellValue::Empty, |percent| {
-                CellValue::Percent(i64::try_from(percent).unwrap_or(0) * 100)
-            }),
-            whole(group.outcomes),
-        ];
-        row.extend(money(&group.amounts));
-        if let Some(converted) = &group.converted {
-            row.push(CellValue::Money { minor: converted.minor, exponent: exponent(&converted.currency) });
-        }
-        rows.push(row);
-    }
-    let lines = [
-        ("untagged", "line-untagged", None, &totals.untagged),
-        ("unplaced", "line-unplaced", None, &totals.unplaced),
-        ("total", "line-total", Some((totals.projects, totals.outcomes)), &totals.amounts),
-    ];
-    for (code, key, counts, amounts) in lines {
+    let mut rows: Vec<Vec<CellValue>> =
+        stocktake.groups.iter().map(|group| group_row(group, form, &currencies)).collect();
+    rows.extend(money_rows(stocktake, form, &currencies));
+    let line = |code: String, key: &str, count: u64| {
         let label = CellValue::Text(words.text(key, &[]));
-        let mut row = vec![CellValue::Text(code.to_owned()), label];
-        row.resize(BEFORE_MONEY, CellValue::Empty);
-        if let Some((projects, outcomes)) = counts {
-            row[2] = whole(projects);
-            row[4] = whole(outcomes);
-        }
-        row.extend(money(amounts));
-        rows.push(row);
-    }
+        vec![CellValue::Text(code), label, form.count(count)]
+    };
     let denominator = &stocktake.denominator;
-    let label = CellValue::Text(words.text(&format!("denominator-{}", denominator.kind), &[]));
-    rows.push(vec![CellValue::Text("denominator".to_owned()), label, whole(denominator.count)]);
+    let key = format!("denominator-{}", denominator.kind);
+    rows.push(line("denominator".to_owned(), &key, denominator.count));
     let coverage = &stocktake.coverage;
     for (kind, count) in
         [("tagged", coverage.tagged), ("activated", coverage.activated), ("all", coverage.all)]
     {
-        let label = CellValue::Text(words.text(&format!("denominator-{kind}"), &[]));
-        rows.push(vec![CellValue::Text(format!("coverage-{kind}")), label, whole(count)]);
+        rows.push(line(format!("coverage-{kind}"), &format!("denominator-{kind}"), count));
+    }
+    if !form.first {
+        rows.push(line("coverage-stated-none".to_owned(), "line-stated-none", coverage.stated_none));
     }
     let footnotes = stocktake.groups.iter().filter_map(|group| group.footnote.clone());
     let rates = converted.map(|converted| converted.rates.clone());
@@ -139,8 +156,67 @@ fn sheet(stocktake: &Stocktake, lang: Lang) -> OutSheet {
     }
 }
 
-fn whole(count: u64) -> CellValue {
-    CellValue::Whole(i64::try_from(count).unwrap_or(i64::MAX))
+fn group_row(group: &Group, form: Form<'_>, currencies: &BTreeSet<&str>) -> Vec<CellValue> {
+    let mut row = vec![
+        CellValue::Text(group.code.clone()),
+        CellValue::Text(group.label.clone()),
+        form.count(group.projects),
+        form.percent(group),
+        form.count(group.outcomes),
+    ];
+    if form.recorded() {
+        row.push(form.count(group.projects_all.unwrap_or(0)));
+    }
+    row.extend(money(&group.amounts, currencies));
+    if let Some(converted) = &group.converted {
+        row.push(CellValue::Money { minor: converted.minor, exponent: exponent(&converted.currency) });
+    }
+    row
+}
+
+/// Money outside of groups, and all of it, each with the projects it stands on.
+fn money_rows(stocktake: &Stocktake, form: Form<'_>, currencies: &BTreeSet<&str>) -> Vec<Vec<CellValue>> {
+    let totals = &stocktake.totals;
+    let stands_on = |amounts: &[AmountOut], projects: u64| {
+        (!form.first && !amounts.is_empty()).then_some((Some(projects), None))
+    };
+    let lines = [
+        (
+            "untagged",
+            "line-untagged",
+            stands_on(&totals.untagged, totals.projects_untagged),
+            &totals.untagged,
+        ),
+        (
+            "unplaced",
+            "line-unplaced",
+            stands_on(&totals.unplaced, totals.projects_unplaced),
+            &totals.unplaced,
+        ),
+        ("total", "line-total", Some((Some(totals.projects), Some(totals.outcomes))), &totals.amounts),
+    ];
+    let row =
+        |(code, key, counts, amounts): (&str, &str, Option<(Option<u64>, Option<u64>)>, &Vec<AmountOut>)| {
+            let label = CellValue::Text(form.words.text(key, &[]));
+            let mut row = vec![CellValue::Text(code.to_owned()), label];
+            row.resize(form.before_money(), CellValue::Empty);
+            let (projects, outcomes) = counts.unwrap_or((None, None));
+            row[2] = projects.map_or(CellValue::Empty, |count| form.count(count));
+            row[4] = outcomes.map_or(CellValue::Empty, |count| form.count(count));
+            row.extend(money(amounts, currencies));
+            row
+        };
+    lines.into_iter().map(row).collect()
+}
+
+/// One cell a currency.
+fn money(amounts: &[AmountOut], currencies: &BTreeSet<&str>) -> Vec<CellValue> {
+    let cell = |code: &&str| {
+        amounts.iter().find(|amount| amount.currency == **code).map_or(CellValue::Empty, |amount| {
+            CellValue::Money { minor: amount.minor, exponent: exponent(code) }
+        })
+    };
+    currencies.iter().map(cell).collect()
 }
 
 fn exponent(code: &str) -> u8 {

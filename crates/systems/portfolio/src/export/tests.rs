@@ -100,6 +100,19 @@ async fn an_export_is_the_same_bytes_and_holds_after_later_edits() {
         let report = verify(&partition, &reader, forged).await.expect("verified");
         assert!(!report.file_intact, "forgery {index}");
     }
+    let first_layout = forge(|json| {
+        let removed = |value: &mut serde_json::Value, names: &[&str]| {
+            let members = value.as_object_mut().expect("an object");
+            names.iter().for_each(|name| drop(members.remove(*name).expect("a later field")));
+        };
+        removed(&mut json["manifest"], &["layout", "demonstration"]);
+        removed(&mut json["totals"], &["projects_untagged", "projects_unplaced", "projects_with_money"]);
+        for group in json["groups"].as_array_mut().expect("groups") {
+            removed(group, &["recorded"]);
+        }
+    });
+    let report = verify(&partition, &reader, &first_layout).await.expect("verified");
+    assert!(report.holds, "what release 0.1.0 wrote: {:?}", report.differences);
     let renamed = forge(|json| json["groups"][3]["label"] = "Renamed".into());
     assert!(verify(&partition, &reader, &renamed).await.expect("verified").holds, "words are no figures");
     assert_eq!(
@@ -227,5 +240,115 @@ async fn the_demonstration_reproduces_the_published_table() {
         |code: &str| answer.groups.iter().find(|group| group.code == code).map_or(0, |group| group.projects);
     assert_eq!((of("8"), of("22")), (1, 5));
     assert!(answer.groups.iter().all(|group| group.projects <= of("1")), "objective 1 is the most tagged");
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_reads_none_recorded_and_says_all_that_is_recorded() {
+    let (_folder, archive, partition) = archive().await;
+    let reader = Reader::owner();
+    load_demo(&archive, &partition, SMALL.as_bytes(), b"", at()).await.expect("loaded");
+    for lang in Lang::ALL {
+        for by in By::ALL {
+            let text = format!("by={}&collection=demo-synthetic&lang={}", by.code(), lang.code());
+            let answer = run(&partition, &reader, StocktakeQuery::parse(&text).expect("a question")).await;
+            let answer = answer.expect("an answer");
+            let none = sterna_site::Messages::of(lang).text("none-recorded", &[]);
+            for format in [ExportFormat::Csv, ExportFormat::Xlsx] {
+                let file = export_stocktake(&answer, format, lang).expect("a file");
+                let reading = sterna_tables::read(&file.bytes, "", &sterna_tables::Limits::default());
+                let sheet = &reading.sheets[0];
+                for row in &sheet.rows {
+                    assert!(row.cells().all(|cell| cell != "0" && cell != "0%"), "{text}: a bare 0");
+                }
+                if by == By::Cluster {
+                    let cells: Vec<&str> = sheet.rows[0].cells().collect();
+                    assert_eq!(&cells[2..5], [none.as_str(), &none, &none], "{text}");
+                    let percent = if format == ExportFormat::Csv { "100" } else { "100%" };
+                    assert_eq!(&sheet.rows[1].cells().collect::<Vec<_>>()[2..5], ["2", percent, "1"]);
+                }
+                if by == By::Status {
+                    let row = sheet.rows.iter().find(|row| row.cell(0) == "none").expect("without a status");
+                    assert_eq!((row.cell(2), row.cell(5)), (none.as_str(), "1"), "{text}: tagged and all");
+                }
+                let report = verify(&partition, &reader, &file.bytes).await.expect("verified");
+                assert!(report.holds, "{text} {format:?}: {:?}", report.differences);
+            }
+            let json = serde_json::to_value(&answer).expect("JSON");
+            let groups = json["groups"].as_array().expect("groups");
+            assert!(groups.iter().all(|group| group["projects"].is_u64()), "a number stays a number");
+            let said = |group: &serde_json::Value| {
+                (group["projects"] == 0) == (group["recorded"] == "none-recorded")
+            };
+            assert!(groups.iter().all(said), "{json}");
+        }
+    }
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn less_than_one_per_cent_is_not_nought() {
+    let (_folder, archive, partition) = archive().await;
+    let one = |number: usize, concept: &str| {
+        format!(
+            "{{\"id\":\"P{number}\",\"project\":{{\"title\":{{\"en\":\"P\"}}}},\"tags\":[{{\"framework\":\"gcm\",\"concept\":\"{concept}\",\"at\":\"2021-01-01T00:00:00Z\"}}]}}\n"
+        )
+    };
+    let lines: String = (0..250).map(|number| one(number, if number == 0 { "8" } else { "1" })).collect();
+    load_demo(&archive, &partition, lines.as_bytes(), b"", at()).await.expect("loaded");
+    let reader = Reader::owner();
+    for (lang, shown) in [(Lang::En, "<1%"), (Lang::Fr, "<1\u{202f}%"), (Lang::Ar, "\u{2066}<1%\u{2069}")] {
+        for rounding in ["floor", "half-up"] {
+            let text =
+                format!("by=objective&collection=demo-synthetic&rounding={rounding}&lang={}", lang.code());
+            let asked = StocktakeQuery::parse(&text).expect("a question");
+            let answer = run(&partition, &reader, asked).await.expect("an answer");
+            let eighth = answer.groups.iter().find(|group| group.code == "8").expect("objective 8");
+            assert_eq!((eighth.projects, eighth.percent), (1, Some(0)), "the data keep the number");
+            assert_eq!(eighth.share().text(lang), shown);
+            assert!(!eighth.sentence.contains(" 0 ") && eighth.sentence.contains('1'), "{}", eighth.sentence);
+            for format in [ExportFormat::Csv, ExportFormat::Xlsx] {
+                let file = export_stocktake(&answer, format, lang).expect("a file");
+                let reading = sterna_tables::read(&file.bytes, "", &sterna_tables::Limits::default());
+                let row = reading.sheets[0].rows.iter().find(|row| row.cell(0) == "8").expect("a row");
+                assert_eq!(row.cell(3), shown, "{text} {format:?}");
+                assert!(verify(&partition, &reader, &file.bytes).await.expect("verified").holds);
+            }
+        }
+    }
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_find_as_of_then_what_they_found_then() {
+    let (_folder, archive, partition) = archive().await;
+    let reader = Reader::owner();
+    let lines = r#"{"id":"A","project":{"title":{"en":"A"},"description":{"en":"Lower costs of sending remittances home"}},"tags":[{"framework":"gcm","concept":"20","at":"2021-01-01T00:00:00Z"}]}
+{"id":"B","project":{"title":{"en":"B"},"description":{"en":"Counter-smuggling training"}},"tags":[{"framework":"gcm","concept":"9","at":"2021-01-01T00:00:00Z"}]}"#;
+    load_demo(&archive, &partition, lines.as_bytes(), b"", at()).await.expect("loaded");
+    let asked =
+        StocktakeQuery::parse("by=objective&collection=demo-synthetic&q=remittance").expect("a question");
+    let answer = run(&partition, &reader, asked.clone()).await.expect("an answer");
+    assert_eq!(answer.coverage.all, 1, "found in the description");
+    let as_of = StocktakeQuery { as_of: Some(answer.manifest.change), ..asked };
+    let again = run(&partition, &reader, as_of).await.expect("an answer");
+    assert_eq!(again.manifest.sha256, answer.manifest.sha256);
+    let file = export_stocktake(&answer, ExportFormat::Csv, Lang::En).expect("a file");
+    assert!(verify(&partition, &reader, &file.bytes).await.expect("verified").holds);
+    archive.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_removed_collection_is_told_as_such() {
+    let (_folder, archive, partition) = archive().await;
+    let reader = Reader::owner();
+    load_demo(&archive, &partition, SMALL.as_bytes(), b"", at()).await.expect("loaded");
+    let asked = StocktakeQuery::parse("by=cluster&collection=demo-synthetic").expect("a question");
+    let answer = run(&partition, &reader, asked).await.expect("an answer");
+    let file = export_stocktake(&answer, ExportFormat::Json, Lang::En).expect("a file");
+    partition.remove_collection("demo-synthetic", &Actor::owner(), at()).await.expect("removed");
+    let error = verify(&partition, &reader, &file.bytes).await.unwrap_err();
+    assert_eq!(error.code(), "verify.collection-removed");
+    assert!(error.to_string().contains("its collection was removed"), "{error}");
     archive.close().await;
 }

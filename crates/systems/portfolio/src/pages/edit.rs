@@ -59,13 +59,20 @@ pub struct EditView {
     pub conflict: Option<(i64, String)>,
     /// Collections a new project may go into.
     pub collections: Vec<(String, String)>,
+    /// Invented data.
+    pub synthetic: bool,
+    /// A demonstration made of published facts.
+    pub factual: bool,
 }
 
 impl EditView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
         let heading = ctx.t(if self.id.is_some() { "edit-title" } else { "edit-new" });
-        let mut page = Page::new(&heading).crumb(ctx.t("nav-projects"), "/projects");
+        let mut page = Page::new(&heading)
+            .crumb(ctx.t("nav-projects"), "/projects")
+            .synthetic(self.synthetic)
+            .factual(self.factual);
         if let Some(id) = &self.id {
             page = page.crumb(self.title.clone(), format!("/projects/{id}"));
         }

@@ -21,6 +21,8 @@ pub struct HistoryView {
     pub tags: Vec<Tag>,
     /// Invented data.
     pub synthetic: bool,
+    /// A demonstration made of published facts.
+    pub factual: bool,
 }
 
 impl HistoryView {
@@ -29,7 +31,8 @@ impl HistoryView {
         let page = Page::new(ctx.t("history-title"))
             .crumb(ctx.t("nav-projects"), "/projects")
             .crumb(self.title.clone(), format!("/projects/{}", self.id))
-            .synthetic(self.synthetic);
+            .synthetic(self.synthetic)
+            .factual(self.factual);
         page.render(ctx, &html! {
             (PageHeader::new(ctx.t("history-title")).answer(html! { (ctx.content(&self.title)) }).render(ctx))
             h2 { (ctx.t("history-versions")) }
@@ -103,6 +106,10 @@ pub struct CompareView {
     pub before: ComparedVersion,
     /// The later one.
     pub after: ComparedVersion,
+    /// Invented data.
+    pub synthetic: bool,
+    /// A demonstration made of published facts.
+    pub factual: bool,
 }
 
 /// One side of a comparison.
@@ -131,6 +138,8 @@ impl CompareView {
             .crumb(ctx.t("nav-projects"), "/projects")
             .crumb(self.title.clone(), format!("/projects/{}", self.id))
             .crumb(ctx.t("history-title"), format!("/projects/{}/history", self.id))
+            .synthetic(self.synthetic)
+            .factual(self.factual)
             .wide();
         page.render(ctx, &html! {
             (PageHeader::new(ctx.t("compare-title")).answer(html! { (ctx.content(&self.title)) }).render(ctx))

@@ -16,7 +16,7 @@ pub struct HomeView {
 impl HomeView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
-        Page::new(ctx.t("site-name")).synthetic(self.stocktake.synthetic).standing().render(ctx, &html! {
+        Page::new(ctx.t("site-name")).synthetic(self.stocktake.synthetic).factual(self.stocktake.factual()).standing().render(ctx, &html! {
             header.page-header.home-header {
                 h1 { (ctx.t("home-title")) }
                 p.answer { (self.stocktake.answer(ctx)) }

@@ -54,7 +54,11 @@ const VALUES_MAX: usize = 60;
 impl ListView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
-        let page = Page::new(ctx.t("list-title")).synthetic(self.synthetic).undo(self.undo.clone()).wide();
+        let page = Page::new(ctx.t("list-title"))
+            .synthetic(self.synthetic)
+            .factual(factual(&self.rows))
+            .undo(self.undo.clone())
+            .wide();
         let query = crate::query::encoded(&self.filters);
         let with = |path: &str| if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         page.render(ctx, &html! {
@@ -212,6 +216,11 @@ fn filter_name(ctx: &Ctx, key: &str) -> String {
         Some(bare) => ctx.t_args("filter-not", &[("filter", ctx.t(&format!("filter-{bare}")).into())]),
         None => ctx.t(&format!("filter-{key}")),
     }
+}
+
+/// Whether a row is a demonstration made of published facts.
+pub(super) fn factual(rows: &[ListRowView]) -> bool {
+    rows.iter().any(|row| row.card.collection == crate::DEMO_FACTUAL)
 }
 
 /// A row as a card.

@@ -19,6 +19,7 @@ mod stocktake;
 mod stocktake_compared;
 mod stocktake_controls;
 mod stocktake_groups;
+mod stocktake_lists;
 mod subjects;
 #[cfg(test)]
 mod tests;

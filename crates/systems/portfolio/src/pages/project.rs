@@ -55,6 +55,7 @@ impl ProjectView {
         let page = Page::new(&title)
             .crumb(ctx.t("nav-projects"), "/projects")
             .synthetic(self.synthetic)
+            .factual(self.record.collection == crate::DEMO_FACTUAL)
             .undo(self.undo.clone())
             .wide();
         page.render(

@@ -26,7 +26,11 @@ pub struct SearchView {
 impl SearchView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
-        Page::new(ctx.t("search-title")).render(ctx, &html! {
+        let any = |marked: fn(&ListRowView) -> bool| self.hits.iter().any(|(row, _)| marked(row));
+        let page = Page::new(ctx.t("search-title"))
+            .synthetic(any(|row| row.synthetic))
+            .factual(any(|row| row.card.collection == crate::DEMO_FACTUAL));
+        page.render(ctx, &html! {
             (PageHeader::new(ctx.t("search-title"))
                 .answer(html! { @if self.words.is_empty() { (ctx.t("search-ask")) } @else { span data-total=(self.total) { (ctx.t_args("search-answer", &[("count", count(self.total)), ("words", self.words.clone().into())])) } } })
                 .render(ctx))

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 use sterna_site::components::{CoverageBar, EmptyState, Figure, PageHeader, Tab, Tabs};
 use sterna_site::{Ctx, Page, Slot};
 
+use super::stocktake_lists::Lists;
 use crate::query;
-use crate::stocktake::{By, Comparison, Group, Stocktake, StocktakeQuery};
+use crate::stocktake::{By, Comparison, StatusChoice, Stocktake, StocktakeQuery};
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -26,7 +27,7 @@ impl StocktakeView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
         let title = ctx.t(&format!("stocktake-question-{}", self.query.by.code()));
-        let page = Page::new(&title).synthetic(self.synthetic).standing().wide();
+        let page = Page::new(&title).synthetic(self.synthetic).factual(self.factual()).standing().wide();
         page.render(ctx, &html! {
             (PageHeader::new(&title).answer(self.answer(ctx)).render(ctx))
             (self.tabs(ctx))
@@ -68,53 +69,34 @@ impl StocktakeView {
                     .map_or(slug.as_str(), |(_, name)| name)
             })
             .collect();
-        let figure = |count: u64, pairs: Vec<(String, String)>, title: &str| {
-            Slot::Figure(Figure::count(ctx, count, self.list(pairs), ctx.t(title)))
+        let figure = |count: u64, href: String, title: &str| {
+            Slot::Figure(Figure::count(ctx, count, href, ctx.t(title)))
         };
-        let framework = self.stocktake.framework.clone();
+        if coverage.all == 0 {
+            return html! { (ctx.t("stocktake-answer-empty")) };
+        }
+        let key = match (coverage.tagged, self.query.status) {
+            (0, _) => "stocktake-answer-untagged",
+            (_, StatusChoice::Suggested) => "stocktake-answer-suggested",
+            (_, StatusChoice::Confirmed) => "stocktake-answer",
+        };
         html! {
-            (ctx.sentence("stocktake-answer", &[
-                ("tagged", figure(coverage.tagged, vec![("tagged".to_owned(), framework)], "coverage-tagged.detail")),
-                ("all", figure(coverage.all, Vec::new(), "coverage-all.detail")),
+            (ctx.sentence(key, &[
+                ("tagged", figure(coverage.tagged, self.lists().tagged(), "coverage-tagged.detail")),
+                ("all", figure(coverage.all, self.lists().all(), "coverage-all.detail")),
                 ("collections", Slot::Markup(html! { span dir="auto" { (ctx.content(&names.join(", "))) } })),
             ]))
         }
     }
 
-    /// The list behind a figure: the question's own filters and more.
-    pub(super) fn list(&self, more: Vec<(String, String)>) -> String {
-        let mut pairs: Vec<(String, String)> =
-            self.query.collections.iter().map(|slug| ("collection".to_owned(), slug.clone())).collect();
-        for (key, values) in &self.query.filters {
-            pairs.extend(values.iter().map(|value| (key.clone(), value.clone())));
-        }
-        let windows = [("tagged", self.query.tagged), ("period", self.query.period)];
-        for (name, window) in windows {
-            pairs.extend(window.from.map(|day| (format!("{name}-from"), day.to_string())));
-            pairs.extend(window.to.map(|day| (format!("{name}-to"), day.to_string())));
-        }
-        pairs.push(("not-state".to_owned(), "draft".to_owned()));
-        pairs.push(("not-state".to_owned(), "withdrawn".to_owned()));
-        pairs.extend(more);
-        query::href("/projects", &pairs)
+    /// The lists behind the figures.
+    pub(super) fn lists(&self) -> Lists<'_> {
+        Lists(&self.query)
     }
 
-    pub(super) fn group_href(&self, group: &Group) -> String {
-        let mut more = match self.query.by {
-            By::Cluster => vec![("concept".to_owned(), format!("cluster:{}", group.code))],
-            By::Area => vec![("concept".to_owned(), format!("area:{}", group.code))],
-            by => match by.facet() {
-                Some(facet) => vec![
-                    (facet.to_owned(), group.code.clone()),
-                    ("tagged".to_owned(), self.stocktake.framework.clone()),
-                ],
-                None => vec![("concept".to_owned(), format!("{}:{}", self.stocktake.framework, group.code))],
-            },
-        };
-        if self.stocktake.denominator.kind == "activated" {
-            more.push(("activated".to_owned(), "yes".to_owned()));
-        }
-        self.list(more)
+    /// Counts published facts for demonstration.
+    pub fn factual(&self) -> bool {
+        self.query.collections.iter().any(|slug| slug == crate::DEMO_FACTUAL)
     }
 
     fn tabs(&self, ctx: &Ctx) -> Markup {
@@ -153,11 +135,7 @@ impl StocktakeView {
             tagged: coverage.tagged,
             activated: coverage.activated,
             all: coverage.all,
-            hrefs: [
-                self.list(vec![("tagged".to_owned(), self.stocktake.framework.clone())]),
-                self.list(vec![("activated".to_owned(), "yes".to_owned())]),
-                self.list(Vec::new()),
-            ],
+            hrefs: [self.lists().tagged(), self.lists().activated(), self.lists().all()],
         }
     }
 

@@ -2,10 +2,11 @@
 
 use maud::{Markup, html};
 use sterna_site::Ctx;
-use sterna_site::components::{Column, DataTable, Row};
+use sterna_site::components::{Column, DataTable, Figure, Row};
 
 use super::StocktakeView;
-use crate::stocktake::{ComparedGroup, Comparison, Stocktake};
+use super::stocktake_lists::Lists;
+use crate::stocktake::{By, ComparedGroup, Comparison, Share, Stocktake};
 
 impl StocktakeView {
     /// The table of both windows, and which they are.
@@ -16,18 +17,28 @@ impl StocktakeView {
             Column::figures(ctx.t("compare-second")),
             Column::figures(ctx.t("compare-change")),
         ];
-        let percent = |value: Option<u64>| {
-            value.map_or(String::new(), |value| {
-                format!(" · {}", ctx.percent(i64::try_from(value).unwrap_or(0)))
-            })
+        let other = self.query.other_side();
+        let sides = [(Lists(&self.query), &comparison.first), (Lists(&other), &comparison.second)];
+        let cell = |side: usize, group: &ComparedGroup| {
+            let (lists, stocktake) = sides[side];
+            let (projects, percent) = if side == 0 {
+                (group.projects.0, group.percent.0)
+            } else {
+                (group.projects.1, group.percent.1)
+            };
+            compared_cell(ctx, projects, percent, stocktake, lists, &group.code)
         };
         let row = |group: &ComparedGroup| {
-            let sign = if group.change > 0 { "+" } else { "" };
+            let change = match group.change {
+                0 => ctx.t("compare-no-change"),
+                change if change > 0 => format!("+{}", ctx.number(change)),
+                change => ctx.number(change),
+            };
             Row::new(vec![
-                html! { (group.code) " " (ctx.content(&group.label)) },
-                html! { (ctx.count(group.projects.0)) (percent(group.percent.0)) },
-                html! { (ctx.count(group.projects.1)) (percent(group.percent.1)) },
-                html! { (sign) (ctx.number(group.change)) },
+                html! { @if group.code != group.label && self.query.by.facet().is_none() && self.query.by != By::Cluster { (group.code) " " } (ctx.content(&group.label)) },
+                cell(0, group),
+                cell(1, group),
+                html! { (change) },
             ])
         };
         let windows = |stocktake: &Stocktake| {
@@ -44,9 +55,41 @@ impl StocktakeView {
             if said.is_empty() { ctx.t("window-none") } else { said.join("; ") }
         };
         html! {
-            p { strong { (ctx.t("compare-first")) } ": " (windows(&comparison.first)) ". "
-                strong { (ctx.t("compare-second")) } ": " (windows(&comparison.second)) "." }
+            @for (key, side) in ["compare-first", "compare-second"].into_iter().zip(0..) {
+                @let (lists, stocktake) = sides[side];
+                p {
+                    strong { (ctx.t(key)) } ": " (windows(stocktake)) " · "
+                    (ctx.t(&format!("denominator-{}", stocktake.denominator.kind))) ": "
+                    @if stocktake.denominator.count > 0 {
+                        (Figure::count(ctx, stocktake.denominator.count, lists.denominator(), ctx.t("compare-denominator")).render(ctx))
+                    } @else { (ctx.t("none-recorded")) }
+                }
+            }
             (DataTable::new(ctx.t("compare-table"), columns).rows(comparison.groups.iter().map(row).collect()).render(ctx))
         }
+    }
+}
+
+/// A figure of one window: how many, of how many, each a door to its list.
+fn compared_cell(
+    ctx: &Ctx,
+    projects: u64,
+    percent: Option<u64>,
+    stocktake: &Stocktake,
+    lists: Lists<'_>,
+    code: &str,
+) -> Markup {
+    let share = Share::of(projects, percent);
+    if share == Share::None && projects == 0 {
+        return html! { span.soft { (ctx.t("none-recorded")) } };
+    }
+    let of = ctx.t_args(
+        "compare-percent",
+        &[("percent", share.text(ctx.lang).into()), ("count", ctx.count(stocktake.denominator.count).into())],
+    );
+    let title = ctx.t(&format!("denominator-{}", stocktake.denominator.kind));
+    html! {
+        (Figure::count(ctx, projects, lists.group(code), of.clone()).render(ctx))
+        @if share != Share::None { " " span.soft title=(title) { (of) } }
     }
 }

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use maud::{Markup, html};
+use sterna_archive::projection::MoneyPart;
 use sterna_site::Ctx;
 use sterna_site::components::{Bar, BarChart, Column, DataTable, Dot, DotMap, Export, Figure, Row};
 
 use super::{StocktakeView, words};
-use crate::stocktake::{AmountOut, By, Group};
+use crate::stocktake::{AmountOut, By, Group, Share};
 
 impl StocktakeView {
     fn cluster(&self, index: usize, group: &Group) -> u8 {
@@ -49,11 +50,12 @@ impl StocktakeView {
                     ctx.t("none-recorded")
                 } else {
                     let count = ctx.count(group.projects);
-                    group.percent.map_or(count.clone(), |percent| {
-                        format!("{count} · {}", ctx.percent(i64::try_from(percent).unwrap_or(0)))
-                    })
+                    match group.share() {
+                        Share::None => count,
+                        share => format!("{count} · {}", share.text(ctx.lang)),
+                    }
                 },
-                href: (group.projects > 0).then(|| self.group_href(group)),
+                href: (group.projects > 0).then(|| self.lists().group(&group.code)),
                 cluster: self.cluster(index, group),
             })
             .collect();
@@ -88,9 +90,18 @@ impl StocktakeView {
 
     fn figure(&self, ctx: &Ctx, group: &Group) -> Markup {
         if group.projects == 0 {
-            return html! { span.soft { (ctx.t("none-recorded")) } };
+            return none(ctx);
         }
-        Figure::count(ctx, group.projects, self.group_href(group), group.sentence.clone()).render(ctx)
+        Figure::count(ctx, group.projects, self.lists().group(&group.code), group.sentence.clone())
+            .render(ctx)
+    }
+
+    /// How many outcomes; where projects carry the tags themselves, none are recorded.
+    fn outcomes(&self, ctx: &Ctx, group: &Group) -> Markup {
+        html! {
+            @if group.outcomes > 0 { (ctx.count(group.outcomes)) }
+            @else if group.projects > 0 { (none(ctx)) }
+        }
     }
 
     fn table(&self, ctx: &Ctx) -> DataTable {
@@ -120,14 +131,14 @@ impl StocktakeView {
                 let mut cells = vec![
                     label,
                     self.figure(ctx, group),
-                    html! { @if let Some(percent) = group.percent.filter(|_| group.projects > 0) { (ctx.percent(i64::try_from(percent).unwrap_or(0))) } },
-                    html! { @if group.outcomes > 0 { (ctx.count(group.outcomes)) } },
+                    html! { (group.share().text(ctx.lang)) },
+                    self.outcomes(ctx, group),
                 ];
                 if recorded {
-                    cells.push(html! { @if let Some(all) = group.projects_all { (Figure::count(ctx, all, self.recorded_href(group), ctx.t("column-recorded")).render(ctx)) } });
+                    cells.push(html! { @if let Some(all) = group.projects_all { (Figure::count(ctx, all, self.lists().recorded(&group.code), ctx.t("column-recorded")).render(ctx)) } });
                 }
                 if with_money {
-                    cells.push(money(ctx, &group.amounts));
+                    cells.push(html! { @if group.projects > 0 && group.amounts.is_empty() { (none(ctx)) } @else { (money(ctx, &group.amounts)) } });
                 }
                 let mut row = Row::new(cells);
                 row.cluster = self.cluster(index, group);
@@ -137,13 +148,24 @@ impl StocktakeView {
         if with_money {
             let totals = &self.stocktake.totals;
             let apart = [
-                ("column-untagged", &totals.untagged),
-                ("column-unplaced", &totals.unplaced),
-                ("column-total", &totals.amounts),
+                ("column-untagged", &totals.untagged, totals.projects_untagged, MoneyPart::Untagged),
+                ("column-unplaced", &totals.unplaced, totals.projects_unplaced, MoneyPart::Unplaced),
+                ("column-total", &totals.amounts, totals.projects_with_money, MoneyPart::All),
             ];
-            for (key, amounts) in apart {
+            for (key, amounts, projects, part) in apart {
                 if !amounts.is_empty() {
-                    let mut row = Row::new(vec![html! { (ctx.t(key)) }, html! {}, html! {}, html! {}]);
+                    let figure = Figure::count(
+                        ctx,
+                        projects,
+                        self.lists().money(part),
+                        ctx.t("column-money-projects"),
+                    );
+                    let mut row = Row::new(vec![
+                        html! { (ctx.t(key)) span.group-detail { (ctx.t("column-money-projects")) } },
+                        figure.render(ctx),
+                        html! {},
+                        html! {},
+                    ]);
                     if recorded {
                         row.cells.push(html! {});
                     }
@@ -183,7 +205,7 @@ impl StocktakeView {
                     longitude: f64::from(longitude),
                     latitude: f64::from(latitude),
                     records: group.map_or(0, |group| group.projects),
-                    href: group.map_or_else(String::new, |group| self.group_href(group)),
+                    href: group.map_or_else(String::new, |group| self.lists().group(&group.code)),
                 })
             })
             .collect();
@@ -231,13 +253,6 @@ impl StocktakeView {
         words::cluster_members(ctx, &group.code)
     }
 
-    /// The list of all that is recorded in a group, tagged or not.
-    fn recorded_href(&self, group: &Group) -> String {
-        self.list(
-            self.query.by.facet().map(|facet| (facet.to_owned(), group.code.clone())).into_iter().collect(),
-        )
-    }
-
     /// Groups in which records are kept and none is tagged: named once, each with its list.
     pub(super) fn untagged(&self, ctx: &Ctx) -> Markup {
         if self.query.by.facet().is_none() {
@@ -252,7 +267,7 @@ impl StocktakeView {
                     ul {
                         @for group in groups {
                             li {
-                                a href=(self.recorded_href(group)) dir="auto" { (ctx.content(&group.label)) }
+                                a href=(self.lists().recorded(&group.code)) dir="auto" { (ctx.content(&group.label)) }
                                 @if let Some(all) = group.projects_all { " " span.soft { (ctx.count(all)) } }
                             }
                         }
@@ -261,6 +276,11 @@ impl StocktakeView {
             }
         }
     }
+}
+
+/// Nothing is recorded: never a bare 0.
+fn none(ctx: &Ctx) -> Markup {
+    html! { span.soft { (ctx.t("none-recorded")) } }
 }
 
 /// Sums of money, one a line.

@@ -28,6 +28,13 @@ impl SubjectPanelView {
         let total = Figure::count(ctx, self.total, self.href.clone(), ctx.t("panel-projects-title"));
         html! {
             h2 { (ctx.t("panel-projects")) }
+            // The page belongs to several rooms, so the panel carries the mark for its own figures.
+            @if self.rows.iter().any(|row| row.synthetic) {
+                p.soft data-mark="synthetic" { strong { (ctx.t("banner-synthetic")) } " " (ctx.t("banner-synthetic.detail")) }
+            }
+            @if super::list::factual(&self.rows) {
+                p.soft data-mark="factual" { strong { (ctx.t("banner-factual")) } " " (ctx.t("banner-factual.detail")) }
+            }
             @if self.total == 0 {
                 (EmptyState { title: ctx.t("none-recorded"), text: ctx.t("panel-none.detail"), action: Some(html! { a href="/import" { (ctx.t("nav-import")) } }) }.render(ctx))
             } @else {

@@ -98,6 +98,10 @@ pub struct WizardView {
     pub undo: Option<UndoBar>,
     /// What was just refused, in words.
     pub refused: Option<String>,
+    /// Invented data is among the outcomes.
+    pub synthetic: bool,
+    /// A demonstration made of published facts is.
+    pub factual: bool,
     /// The filter in words, for the bulk action on the whole list; empty for no filter.
     pub filter_query: String,
 }
@@ -105,7 +109,11 @@ pub struct WizardView {
 impl WizardView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
-        let page = Page::new(ctx.t("wizard-title")).undo(self.undo.clone()).wide();
+        let page = Page::new(ctx.t("wizard-title"))
+            .synthetic(self.synthetic)
+            .factual(self.factual)
+            .undo(self.undo.clone())
+            .wide();
         let (tagged, activated, all) = self.coverage;
         page.render(ctx, &html! {
             div.wizard-head data-swap {

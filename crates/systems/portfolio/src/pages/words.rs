@@ -90,7 +90,22 @@ pub fn filter_value(ctx: &Ctx, key: &str, value: &str) -> String {
         },
         "to-decide" => ctx.t(&format!("to-decide-{value}")),
         "money-recorded" => ctx.t("yes"),
+        "tags" => ctx.t(&format!("tags-{value}")),
+        "group" => group_value(ctx, value),
         _ => facet_value(ctx, bare, value),
+    }
+}
+
+/// A `group` of a list's address: what its figure counts.
+fn group_value(ctx: &Ctx, value: &str) -> String {
+    let (kind, code) = value.split_once(':').unwrap_or((value, ""));
+    match (kind, crate::stocktake::money_part_name(code)) {
+        ("money", Some(part)) => ctx.t(&format!("line-{part}")),
+        ("money", None) => value.to_owned(),
+        _ if code.is_empty() => framework_name(ctx, kind),
+        ("cluster" | "area", _) => filter_value(ctx, "concept", value),
+        _ if vocabulary::framework(kind).is_some() => filter_value(ctx, "concept", value),
+        _ => facet_value(ctx, kind, code),
     }
 }
 

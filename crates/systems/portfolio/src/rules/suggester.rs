@@ -157,7 +157,9 @@ impl Suggester for RuleSuggester {
                 Some(present) => {
                     let (high, low) =
                         (present.confidence.max(confidence), present.confidence.min(confidence));
-                    present.confidence = high + (1000 - high.min(1000)) * low / 2000;
+                    // Thousandths times thousandths do not fit in 16 bits; half of their product is at most 500.
+                    let more = u32::from(1000 - high.min(1000)) * u32::from(low.min(1000)) / 2000;
+                    present.confidence = high + u16::try_from(more).unwrap_or(0);
                     if present.evidence.is_empty() || confidence >= high {
                         present.evidence = evidence;
                     }

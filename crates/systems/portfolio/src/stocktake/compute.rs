@@ -8,6 +8,7 @@ use super::labels::{Names, footnote, label};
 use super::query::Window;
 use super::result::{
     AmountOut, Converted, CoverageOut, DenominatorOut, Group, PeriodOut, Stocktake, TotalsOut, WindowsOut,
+    recorded,
 };
 use super::{By, Denominator, Settings, StatusChoice, StocktakeQuery, sentence};
 use crate::manifest::{Manifest, Tallied, data_hash};
@@ -29,7 +30,10 @@ pub fn stocktake(counts: &Counts, query: &StocktakeQuery, settings: &Settings, n
             None => GroupBy::Concepts { framework: framework_code, groups: &groups },
         },
         framework: Some(framework_code),
-        money: query.money.filter(|_| query.status == StatusChoice::Confirmed).map(|tags| MoneyRule { tags }),
+        money: query
+            .money
+            .filter(|_| query.status == StatusChoice::Confirmed)
+            .map(|tags| MoneyRule { tags, own_only: settings.own_only }),
         tagged_window: Some(query.tagged).filter(|window| !window.is_open()).map(|window| window.days()),
     });
     let tagged = tagged_clause(query);
@@ -78,7 +82,7 @@ pub fn stocktake(counts: &Counts, query: &StocktakeQuery, settings: &Settings, n
 }
 
 /// Codes and members of the groups of concepts; empty when a facet groups.
-fn concept_groups(query: &StocktakeQuery) -> Vec<(String, Vec<String>)> {
+pub(super) fn concept_groups(query: &StocktakeQuery) -> Vec<(String, Vec<String>)> {
     let Some(list) = framework(query.counted_framework()) else { return Vec::new() };
     match query.by.partition().and_then(|name| list.partition(name)) {
         Some(partition) => partition.as_groups(),
@@ -99,6 +103,7 @@ fn out(group: &GroupTally, query: &StocktakeQuery, of: u64, settings: &Settings,
         footnote: footnote(query, &group.code),
         code: group.code.clone(),
         projects,
+        recorded: recorded(projects),
         percent: query.rounding.percent(projects, of),
         outcomes: if suggested { group.suggested_nodes } else { group.outcomes },
         converted: settings.rates.as_ref().and_then(|(currency, table)| converted(&amounts, currency, table)),
@@ -128,7 +133,10 @@ fn totals(tally: &Tally, status: StatusChoice) -> TotalsOut {
     let suggested = status == StatusChoice::Suggested;
     TotalsOut {
         projects: if suggested { tally.suggested_records_any } else { tally.records_any },
-        outcomes: if suggested { 0 } else { tally.outcomes_any },
+        outcomes: if suggested { tally.suggested_nodes_any } else { tally.outcomes_any },
+        projects_untagged: tally.untagged_records,
+        projects_unplaced: tally.unplaced_records,
+        projects_with_money: tally.money_records,
         untagged: amounts(&tally.untagged_amounts),
         unplaced: amounts(&tally.unplaced_amounts),
         amounts: amounts(&tally.total_amounts),

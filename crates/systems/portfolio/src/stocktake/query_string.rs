@@ -13,7 +13,7 @@ use crate::PortfolioError;
 const KEPT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b':');
 
 /// Keys that may filter, beside the facets of the digest.
-const FILTERS: [&str; 23] = [
+const FILTERS: [&str; 24] = [
     "type",
     "status",
     "scope",
@@ -37,12 +37,17 @@ const FILTERS: [&str; 23] = [
     "q",
     "money-recorded",
     "to-decide",
+    "group",
 ];
 
-/// Whether a key of an address filters: a facet, its `not-` form, a collection, a window.
+/// Filters that are no facet and cannot be turned round with `not-`.
+const STRAIGHT: [&str; 9] =
+    ["tagged", "untagged", "untouched", "none", "concept", "suggested", "q", "money-recorded", "group"];
+
+/// Whether a key of an address filters: a facet, its `not-` form, a collection, a window, which tags count.
 pub fn is_filter(key: &str) -> bool {
-    let window = ["tagged-from", "tagged-to", "period-from", "period-to"];
-    FILTERS.contains(&key.strip_prefix("not-").unwrap_or(key)) || key == "collection" || window.contains(&key)
+    let own = ["collection", "tags", "tagged-from", "tagged-to", "period-from", "period-to"];
+    FILTERS.contains(&key.strip_prefix("not-").unwrap_or(key)) || own.contains(&key)
 }
 
 impl StocktakeQuery {
@@ -129,6 +134,9 @@ impl StocktakeQuery {
                     let bare = key.strip_prefix("not-").unwrap_or(&key);
                     if !FILTERS.contains(&bare) {
                         return Err(refuse(&format!("filters are: {}", FILTERS.join(", "))));
+                    }
+                    if bare.len() < key.len() && STRAIGHT.contains(&bare) {
+                        return Err(refuse("this filter cannot be turned round; leave off not-"));
                     }
                     let values = query.filters.entry(key.clone()).or_default();
                     if !values.iter().any(|one| one == value) {

@@ -71,9 +71,11 @@ pub struct Group {
     pub code: String,
     /// What it is called, in the language asked for.
     pub label: String,
-    /// Distinct projects.
+    /// Distinct projects; with none, `recorded` says so, since a bare 0 would read as a statement.
     pub projects: u64,
-    /// Whole per cent of the denominator; null of nothing.
+    /// `recorded` or `none-recorded`.
+    pub recorded: &'static str,
+    /// Whole per cent of the denominator, by the rounding; 0 with projects is less than one. Null of nothing.
     pub percent: Option<u64>,
     /// Distinct outcomes.
     pub outcomes: u64,
@@ -124,6 +126,12 @@ pub struct TotalsOut {
     pub untagged: Vec<AmountOut>,
     /// Money of tagged nodes that falls to no group.
     pub unplaced: Vec<AmountOut>,
+    /// Distinct projects with money in `untagged`.
+    pub projects_untagged: u64,
+    /// Distinct projects with money in `unplaced`.
+    pub projects_unplaced: u64,
+    /// Distinct projects with money in `amounts`.
+    pub projects_with_money: u64,
     /// All money: groups, untagged and unplaced sum to it (for groups that share no money).
     pub amounts: Vec<AmountOut>,
 }
@@ -146,4 +154,50 @@ pub struct PeriodOut {
     pub from: Option<String>,
     /// Last day.
     pub to: Option<String>,
+}
+
+/// `recorded`, or `none-recorded` of nothing.
+pub fn recorded(projects: u64) -> &'static str {
+    if projects > 0 { "recorded" } else { "none-recorded" }
+}
+
+impl Group {
+    /// Its percentage, where anything is recorded in it.
+    pub fn share(&self) -> Share {
+        Share::of(self.projects, self.percent)
+    }
+}
+
+/// A percentage as it is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// Nothing is recorded, or there is nothing to be a part of.
+    None,
+    /// Something, and less than one per cent by the rounding.
+    BelowOne,
+    /// Whole per cent.
+    Whole(u64),
+}
+
+impl Share {
+    /// The share of a count and its rounded percentage.
+    pub fn of(projects: u64, percent: Option<u64>) -> Self {
+        match percent {
+            _ if projects == 0 => Self::None,
+            None => Self::None,
+            Some(0) => Self::BelowOne,
+            Some(percent) => Self::Whole(percent),
+        }
+    }
+
+    /// With its sign, as the language writes it; empty of nothing.
+    pub fn text(self, lang: sterna_vocabulary::Lang) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::BelowOne => sterna_site::format::percent_below_one(lang),
+            Self::Whole(percent) => {
+                sterna_site::format::percent(lang, i64::try_from(percent).unwrap_or(i64::MAX))
+            }
+        }
+    }
 }

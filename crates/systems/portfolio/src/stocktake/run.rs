@@ -19,6 +19,8 @@ pub struct Settings {
     pub collections: Vec<String>,
     /// Whether any of them holds invented records.
     pub synthetic: bool,
+    /// Leaves the money of outcomes that say nothing untagged, as files of the first layout were counted.
+    pub own_only: bool,
     /// The program's version, as printed.
     pub version: String,
 }
@@ -56,6 +58,7 @@ impl Settings {
             rates,
             synthetic: query.collections.iter().any(invented),
             collections: query.collections.clone(),
+            own_only: false,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
     }
@@ -102,6 +105,9 @@ pub(crate) async fn run_with(
     settings: &Settings,
 ) -> Result<Stocktake, PortfolioError> {
     let counts = match query.as_of {
+        Some(seq) if query.filters.contains_key("q") => {
+            partition.counts_and_words_as_of(reader, Seq(seq)).await?
+        }
         Some(seq) => partition.counts_as_of(reader, Seq(seq)).await?,
         None => partition.counts(reader, None).await?,
     };

@@ -3,7 +3,7 @@
 use sterna_site::{Arg, Messages};
 use sterna_vocabulary::Lang;
 
-use super::{By, Denominator, Group, Settings, StatusChoice, Stocktake, StocktakeQuery};
+use super::{By, Denominator, Group, Settings, Share, StatusChoice, Stocktake, StocktakeQuery};
 
 /// The sentence of a group: how many projects, of what, in per cent. A group without projects reads “none recorded”.
 pub fn sentence(stocktake: &Stocktake, group: &Group, lang: Lang) -> String {
@@ -28,13 +28,13 @@ pub fn sentence(stocktake: &Stocktake, group: &Group, lang: Lang) -> String {
         ("label", Arg::from(group.label.clone())),
         ("of", Arg::from(of)),
     ];
-    match group.percent {
-        Some(percent) if group.projects > 0 => {
-            args.push(("percent", number(percent)));
-            words.text(key, &args)
-        }
-        _ => words.text(&format!("{key}-none"), &args),
-    }
+    let percent = match group.share() {
+        Share::None => return words.text(&format!("{key}-none"), &args),
+        Share::BelowOne => words.text("stocktake-percent-below-one", &[]),
+        Share::Whole(percent) => words.text("stocktake-percent", &[("percent", number(percent))]),
+    };
+    args.push(("percent", Arg::from(percent)));
+    words.text(key, &args)
 }
 
 /// The standing words under every count: tagging is voluntary; figures show what was recorded, not what is done.

@@ -1,6 +1,7 @@
 //! Tests of the rules on money: division, figure, what counts.
 
 mod commands;
+mod figures;
 mod samples;
 
 use proptest::prelude::*;

@@ -205,6 +205,8 @@ fn edit() -> EditView {
         errors: vec![("title", "⟦needed⟧".to_owned())],
         conflict: Some((2, "/compare".to_owned())),
         collections: vec![("main".to_owned(), "⟦Ours⟧".to_owned())],
+        synthetic: false,
+        factual: false,
     }
 }
 
@@ -215,6 +217,7 @@ fn history() -> HistoryView {
         versions: vec![version()],
         tags: vec![tag("16", TagStatus::Confirmed, 1)],
         synthetic: false,
+        factual: true,
     }
 }
 
@@ -226,6 +229,8 @@ fn comparison() -> CompareView {
         title: "⟦A project⟧".to_owned(),
         before: side(1, Project::default()),
         after: side(2, project()),
+        synthetic: true,
+        factual: true,
     }
 }
 
@@ -348,6 +353,7 @@ fn answer(by: By, code: &str, label: &str) -> Stocktake {
         code: code.to_owned(),
         label: format!("⟦{label}⟧"),
         projects,
+        recorded: crate::stocktake::recorded(projects),
         percent: Some(50),
         outcomes: 2,
         amounts: amounts.clone(),
@@ -427,6 +433,8 @@ fn wizard(sheet: bool) -> WizardView {
             evidence: "the words".to_owned(),
         }],
         suggester: "Rules 1".to_owned(),
+        synthetic: true,
+        factual: false,
         sisters: vec![("p.o2".to_owned(), "A sister".to_owned())],
         undo: None,
         refused: None,

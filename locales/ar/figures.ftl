@@ -1,0 +1,19 @@
+## الأرقام: النسب والمقارنات والعلامات
+stocktake-percent = { $percent } في المائة
+stocktake-percent-below-one = أقل من 1 في المائة
+compare-percent = { $percent } من { $count }
+compare-no-change = لا تغيير
+compare-denominator = أساس النسب المئوية
+column-money-projects = المشاريع التي يخصها هذا المال
+line-stated-none = ذُكر صراحة أنه لا ينطبق: نظر أحدهم ولا يناسب أي مفهوم
+line-all = لها مبلغ
+filter-group = محسوب ضمن
+filter-tags = الوسوم المحسوبة
+banner-factual = عرض توضيحي لحقائق منشورة.
+    .detail = برامج مستقاة من وثائق عامة، وليست سجلا لهذه المنظمة.
+verify-collection-removed = أزيلت حافظته ({ $collections }). ولا يمكن إعادة حساب الملف هنا.
+problem-verify-collection-removed = أزيلت حافظة هذا الملف
+    .next = تحقق من الملف حيث لا تزال الحافظة موجودة، أو استعد نسخة احتياطية سابقة.
+stocktake-answer-untagged = السجلات: { $all }، وليس منها ما هو موسوم على هذا النحو. الحوافظ المحسوبة: { $collections }.
+stocktake-answer-suggested = السجلات التي يقترح البرنامج وسوما لها ولم يؤكدها أحد: { $tagged } من { $all }. الحوافظ المحسوبة: { $collections }.
+stocktake-answer-empty = لا شيء مسجل.

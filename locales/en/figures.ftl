@@ -1,0 +1,19 @@
+## Figures: percentages, comparisons, marks
+stocktake-percent = { $percent } per cent
+stocktake-percent-below-one = less than 1 per cent
+compare-percent = { $percent } of { $count }
+compare-no-change = no change
+compare-denominator = What percentages are of
+column-money-projects = Projects with this money
+line-stated-none = Stated none: somebody looked, and no concept fits
+line-all = With money
+filter-group = Counted under
+filter-tags = Tags counted
+banner-factual = Demonstration of published facts.
+    .detail = Programmes retold from public documents, not a record of this organisation.
+verify-collection-removed = Its collection was removed ({ $collections }). The file cannot be counted again here.
+problem-verify-collection-removed = Its collection was removed
+    .next = Verify the file where the collection still is, or restore a backup from before.
+stocktake-answer-untagged = Of { $all } records none is tagged so. Counted: { $collections }.
+stocktake-answer-suggested = Software suggests tags for { $tagged } of { $all } records, confirmed by nobody. Counted: { $collections }.
+stocktake-answer-empty = None recorded.

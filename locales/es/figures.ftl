@@ -1,0 +1,19 @@
+## Cifras: porcentajes, comparaciones, advertencias
+stocktake-percent = el { $percent } por ciento
+stocktake-percent-below-one = menos del 1 por ciento
+compare-percent = { $percent } de { $count }
+compare-no-change = sin cambios
+compare-denominator = Base de los porcentajes
+column-money-projects = Proyectos a los que corresponde este dinero
+line-stated-none = Ninguno, indicado expresamente: alguien lo examinó y ningún concepto corresponde
+line-all = Con importe
+filter-group = Contado en
+filter-tags = Etiquetas contadas
+banner-factual = Demostración con hechos publicados.
+    .detail = Programas descritos a partir de documentos públicos, no datos de esta organización.
+verify-collection-removed = Su colección fue eliminada ({ $collections }). El archivo no puede volver a contarse aquí.
+problem-verify-collection-removed = Su colección fue eliminada
+    .next = Verifique el archivo donde la colección aún exista, o restaure una copia de seguridad anterior.
+stocktake-answer-untagged = De { $all } registros, ninguno está así etiquetado. Colecciones contadas: { $collections }.
+stocktake-answer-suggested = Registros para los que un programa sugiere etiquetas, no confirmadas por nadie: { $tagged } de { $all }. Colecciones contadas: { $collections }.
+stocktake-answer-empty = Nada registrado.

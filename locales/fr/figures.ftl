@@ -1,0 +1,19 @@
+## Chiffres : pourcentages, comparaisons, mentions
+stocktake-percent = { $percent } pour cent
+stocktake-percent-below-one = moins de 1 pour cent
+compare-percent = { $percent } sur { $count }
+compare-no-change = aucun changement
+compare-denominator = Base des pourcentages
+column-money-projects = Projets auxquels se rapporte cet argent
+line-stated-none = Aucun, indiqué expressément : quelqu’un a vérifié et aucune notion ne convient
+line-all = Avec un montant
+filter-group = Compté sous
+filter-tags = Étiquettes comptées
+banner-factual = Démonstration de faits publiés.
+    .detail = Programmes relatés d’après des documents publics, et non des données de cette organisation.
+verify-collection-removed = Son recueil a été supprimé ({ $collections }). Le fichier ne peut pas être recompté ici.
+problem-verify-collection-removed = Son recueil a été supprimé
+    .next = Vérifiez le fichier là où le recueil existe encore, ou restaurez une sauvegarde antérieure.
+stocktake-answer-untagged = Sur { $all } fiches, aucune n’est ainsi étiquetée. Recueils comptés : { $collections }.
+stocktake-answer-suggested = Fiches pour lesquelles un logiciel suggère des étiquettes, confirmées par personne : { $tagged } sur { $all }. Recueils comptés : { $collections }.
+stocktake-answer-empty = Aucun enregistrement.

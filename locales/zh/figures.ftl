@@ -1,0 +1,19 @@
+## 数字：百分比、比较、标记
+stocktake-percent = 百分之 { $percent }
+stocktake-percent-below-one = 不到百分之一
+compare-percent = { $count } 的 { $percent }
+compare-no-change = 无变化
+compare-denominator = 百分比的基数
+column-money-projects = 涉及这笔资金的项目
+line-stated-none = 明确表示没有：已有人查看，无适用概念
+line-all = 有金额
+filter-group = 计入
+filter-tags = 统计的标注
+banner-factual = 已公布事实的演示。
+    .detail = 根据公开文件转述的方案，并非本组织的记录。
+verify-collection-removed = 其集合已被删除（{ $collections }）。无法在此重新统计该文件。
+problem-verify-collection-removed = 该文件的集合已被删除
+    .next = 请在仍有该集合的地方核验，或恢复较早的备份。
+stocktake-answer-untagged = { $all } 条记录中没有这样标注的。所统计的集合：{ $collections }。
+stocktake-answer-suggested = 软件为 { $all } 条记录中的 { $tagged } 条建议了标签，未经任何人确认。所统计的集合：{ $collections }。
+stocktake-answer-empty = 无记录。
