@@ -1,17 +1,19 @@
-//! Chores of the house: generated tables and demonstration data.
+//! Chores of the house: generated tables, demonstration data, fonts of documents.
 
 mod demo;
+mod fonts;
 mod vocabulary;
 
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask vocabulary [REFERENCE_FOLDER] | cargo xtask demo [ARGUMENTS]";
+const USAGE: &str = "usage: cargo xtask vocabulary [REFERENCE_FOLDER] | cargo xtask demo [ARGUMENTS] | cargo xtask fonts [ARGUMENTS]";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.split_first() {
         Some((name, rest)) if name == "vocabulary" => vocabulary::run(rest),
         Some((name, rest)) if name == "demo" => demo::run(rest),
+        Some((name, rest)) if name == "fonts" => fonts::run(rest),
         _ => {
             eprintln!("{USAGE}");
             ExitCode::from(2)

@@ -12,7 +12,7 @@ pub enum DocumentError {
     /// Something is larger than the limit.
     #[error("the document has too much of {what}: at most {limit}")]
     TooLarge {
-        /// What there is too much of, in the code's words: `file`, `part`, `depth`, `blocks`, `unpacked`.
+        /// What there is too much of, in the code's words: `file`, `parts`, `nodes`, `depth`, `paragraphs`, `unpacked`.
         what: &'static str,
         /// The limit.
         limit: u64,
@@ -23,9 +23,6 @@ pub enum DocumentError {
     /// The file is protected by a password.
     #[error("the file is protected by a password; remove the password in Word and send it again")]
     Encrypted,
-    /// The file holds macros.
-    #[error("the file holds macros (.docm); save it as .docx and send it again")]
-    Macros,
     /// A part of the Word file cannot be read as XML.
     #[error("the part {part} of the file is damaged; open it in Word, save it again and send that")]
     Damaged {
@@ -56,7 +53,6 @@ impl DocumentError {
             Self::TooLarge { .. } => "document.too-large",
             Self::NotWord => "document.not-word",
             Self::Encrypted => "document.encrypted",
-            Self::Macros => "document.macros",
             Self::Damaged { .. } => "document.damaged",
             Self::Package(_) | Self::Write(_) | Self::Json(_) => "document.not-written",
             Self::Typesetting(_) => "document.not-typeset",

@@ -8,11 +8,23 @@
 //! What is deliberately absent: nothing here knows what a report is to the archive, where a figure comes from, or
 //! which sentences must stand in it. Workbooks are written by the tables engine from [`Document::tables`].
 
+mod check;
 pub mod docx;
+mod drawing;
 mod error;
 mod finding;
+mod fonts;
+pub mod html;
+pub mod json;
+pub mod manifest;
+mod palette;
+mod pdf_manifest;
+#[doc(hidden)]
+pub mod sample;
 mod style;
 mod tree;
+mod words;
+mod xml;
 
 pub use error::DocumentError;
 pub use finding::{Finding, Place, Severity};

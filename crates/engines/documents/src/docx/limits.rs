@@ -30,3 +30,10 @@ impl Default for Limits {
         }
     }
 }
+
+impl Limits {
+    /// Limits on what we wrote ourselves: none that a document can meet.
+    pub(super) fn written() -> Self {
+        Self { paragraphs_max: usize::MAX, unpacked_bytes_max: u64::MAX, ..Self::default() }
+    }
+}

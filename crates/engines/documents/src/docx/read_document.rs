@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BlockId, BlockRole, Content, Finding, Manifest};
+use crate::{BlockId, BlockRole, Content, Finding, Manifest, Run};
 
 /// A Word file, read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct ReadDocument {
     pub blocks: Vec<ReadBlock>,
     /// Blocks that were written into the file and are no longer there.
     pub deleted: Vec<BlockId>,
+    /// The footnotes that the text names, in the order of the text. One that a person added has an id of its own,
+    /// `new-1` and so on.
+    pub footnotes: Vec<ReadFootnote>,
     /// Insertions and deletions that are tracked and were neither accepted nor rejected in Word.
     pub changes: Vec<TrackedChange>,
     /// Comments, replies included, in order.
@@ -43,6 +46,17 @@ pub struct ReadBlock {
     pub content: Vec<Content>,
     /// For text between blocks, the block it follows; none at the beginning.
     pub after: Option<BlockId>,
+}
+
+/// A footnote of a Word file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReadFootnote {
+    /// Its id in the report, or a new one.
+    pub id: String,
+    /// What it says now.
+    pub runs: Vec<Run>,
+    /// What became of it since the file was written.
+    pub state: ReadState,
 }
 
 /// What became of a block since its file was written.
