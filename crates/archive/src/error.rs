@@ -81,6 +81,18 @@ pub enum ArchiveError {
         /// Its slug.
         slug: String,
     },
+    /// `archive.no-such-dataset`: no dataset of that name is here for this reader.
+    #[error("there is no dataset “{slug}”")]
+    NoSuchDataset {
+        /// What was asked for.
+        slug: String,
+    },
+    /// `archive.observation`: an observation that is none.
+    #[error("{message}")]
+    BadObservation {
+        /// What is wrong with it.
+        message: String,
+    },
     /// An import may not go into a demonstration collection, and only those are removed whole.
     #[error("the collection {slug} is a demonstration: imports go elsewhere")]
     Demonstration {
@@ -241,6 +253,8 @@ impl ArchiveError {
             Self::BadSlug { .. } => "archive.bad-slug",
             Self::CollectionExists { .. } => "archive.collection-exists",
             Self::NoSuchCollection { .. } => "archive.no-such-collection",
+            Self::NoSuchDataset { .. } => "archive.no-such-dataset",
+            Self::BadObservation { .. } => "archive.observation",
             Self::Demonstration { .. } => "archive.demonstration",
             Self::NotDemonstration { .. } => "archive.not-demonstration",
             Self::NoSuchNumber { .. } => "archive.no-such-number",

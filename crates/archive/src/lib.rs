@@ -18,6 +18,7 @@ mod imports;
 mod inner;
 mod jobs;
 mod kind;
+mod observations;
 mod partition;
 pub mod projection;
 mod record;
@@ -41,6 +42,10 @@ pub use imports::{
 };
 pub use jobs::{JobHead, JobId, JobRun, JobState, Jobs};
 pub use kind::{Kind, KindFault, Kinds, Related};
+pub use observations::{
+    Dataset, NewDataset, NewObservation, NewVintage, OBSERVATIONS_PAGE_MAX, Observation, ObservationPage,
+    ObservationQuery, ObservationStatus, Observations, Quantity, VINTAGE_ROWS_MAX, VintageHead,
+};
 pub use partition::Partition;
 pub use record::{Alias, Audience, Link, Reader, Record, Sensitivity, SourcePlace, VersionHead};
 pub use register::{Register, RegisterEntry};
@@ -61,6 +66,7 @@ fn statements() -> Vec<engine::Statement> {
         jobs::STATEMENTS,
         register::STATEMENTS,
         scan::STATEMENTS,
+        observations::statements().as_slice(),
     ]
     .concat()
 }

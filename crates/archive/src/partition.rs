@@ -10,8 +10,8 @@ use crate::projection::{Counts, ListPage, ListQuery, SearchPage, SearchQuery};
 use crate::store::{self, NOW};
 use crate::{
     Actor, Alias, ArchiveError, Change, ChangeSetHead, ChangeSetId, CheckReport, Collection, Committed,
-    Files, Imports, Jobs, Link, NewCollection, Progress, Reader, Record, RecordId, Register, Related, Scan,
-    Seq, Tag, Undone, VersionHead, collection, follower, upkeep,
+    Files, Imports, Jobs, Link, NewCollection, Observations, Progress, Reader, Record, RecordId, Register,
+    Related, Scan, Seq, Tag, Undone, VersionHead, collection, follower, upkeep,
 };
 
 /// A partition of an archive. Cheap to clone.
@@ -49,6 +49,11 @@ impl Partition {
         let undone = self.inner.noted(store::undo(&self.inner, change_set, actor, at).await)?;
         self.inner.announce(&undone.committed);
         Ok(undone)
+    }
+
+    /// What is counted and measured: datasets, series, vintages.
+    pub fn observations(&self) -> Observations {
+        Observations::new(Arc::clone(&self.inner))
     }
 
     /// The last change number.

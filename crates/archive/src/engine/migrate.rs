@@ -25,6 +25,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = migrations![
     12 "0012_register",
     13 "0013_job",
     14 "0014_erasure",
+    15 "0015_observation",
 ];
 
 /// The highest schema number this program knows.

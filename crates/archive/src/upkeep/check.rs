@@ -54,6 +54,7 @@ pub(crate) async fn check(inner: &Arc<Inner>, progress: &Progress) -> Result<Che
     check.bodies(&mut tx).await?;
     check.links(&mut tx).await?;
     check.files(&mut tx).await?;
+    check.observations(&mut tx).await?;
     tx.rollback().await?;
     check.projections().await?;
     Ok(check.report)
@@ -257,6 +258,16 @@ impl Check<'_> {
                 }
             }
         }
+    }
+
+    /// Every vintage hashes to what it says.
+    async fn observations(&mut self, tx: &mut Tx) -> Result<(), ArchiveError> {
+        let (hashed, damaged) = crate::observations::check(tx).await?;
+        self.report.observations = hashed;
+        for (place, what) in damaged {
+            self.damaged("check.vintage", place, what);
+        }
+        Ok(())
     }
 
     /// The projections hold each standing record at its present version, and no other.

@@ -44,6 +44,8 @@ pub struct CheckReport {
     pub versions: u64,
     /// Change sets whose chain was followed.
     pub change_sets: u64,
+    /// Observations that were hashed anew.
+    pub observations: u64,
     /// Files whose content was hashed anew.
     pub files: u64,
     /// Records that the projections were compared with.

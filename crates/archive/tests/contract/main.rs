@@ -7,6 +7,7 @@ mod files;
 mod imports;
 mod jobs;
 mod note;
+mod observations;
 mod place;
 mod postgres;
 mod projections;
