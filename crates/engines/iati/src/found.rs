@@ -30,12 +30,13 @@ pub struct FoundTag {
 /// The tags an activity carries: SDG goals and targets as tags 2 and 3 or sectors 7, 8 and 9 (an indicator counts
 /// as its target), also as `indicator/reference` 9 on the indicator's result; Compact objectives as `GCM-16` in a
 /// tag, sector, or result or indicator reference of vocabulary 98 or 99 whose address starts with one of
-/// `gcm_uris`. Each concept once per node, in the order of the file.
+/// `gcm_uris`, and there also goals and targets as `SDG-10` and `SDG-10.7` under the lists beside them. A tag that
+/// says that it only repeats its results is passed over. Each concept once per node, in the order of the file.
 ///
 /// A code that no goal, target or objective has is passed over: the reader never guesses.
 pub fn imported_tags(activity: &Activity, gcm_uris: &[&str]) -> Vec<FoundTag> {
     let mut found = Found { gcm_uris, tags: Vec::new() };
-    for (at, tag) in activity.tags.iter().enumerate() {
+    for (at, tag) in activity.tags.iter().enumerate().filter(|(_, tag)| !tag.of_results) {
         let concept = match tag.vocabulary.as_str() {
             "2" => goal(&tag.code),
             "3" => target(&tag.code),
@@ -91,15 +92,21 @@ impl Found<'_> {
         }
     }
 
-    /// `GCM-16` under one of our addresses.
+    /// `GCM-16`, `SDG-10` or `SDG-10.7` under one of our addresses. The lists of the SDGs stand beside the Compact's.
     fn objective(&self, vocabulary: &str, uri: Option<&str>, code: &str) -> Concept {
-        let ours = || {
-            uri.is_some_and(|uri| self.gcm_uris.iter().any(|ours| !ours.is_empty() && uri.starts_with(ours)))
-        };
-        if !matches!(vocabulary, "98" | "99") || !ours() {
+        let uri = uri.filter(|_| matches!(vocabulary, "98" | "99"))?;
+        let code = code.trim();
+        if let Some(sdg) = code.strip_prefix("SDG-") {
+            let bases = self.gcm_uris.iter().filter_map(|ours| ours.strip_suffix("gcm"));
+            let is_ours = |base: &str| uri.strip_prefix(base).is_some_and(|list| list.starts_with("sdg"));
+            if !bases.into_iter().any(is_ours) {
+                return None;
+            }
+            return if sdg.contains('.') { target(sdg) } else { goal(sdg) };
+        }
+        if !self.gcm_uris.iter().any(|ours| !ours.is_empty() && uri.starts_with(ours)) {
             return None;
         }
-        let code = code.trim();
         let digits = match code.get(..4) {
             Some(prefix) if prefix.eq_ignore_ascii_case("GCM-") => &code[4..],
             _ => code,

@@ -1,4 +1,4 @@
-//! Reads IATI activity files, tolerantly and in a stream.
+//! Reads IATI activity files, tolerantly and in a stream, and writes valid ones.
 //!
 //! Versions 1.01 to 1.05 and 2.01 to 2.03, plain or packed with gzip, in any encoding the file declares. A broken
 //! activity becomes a [`Finding`] with its place and the rest is read. Memory is bounded by [`Limits`], whatever the
@@ -17,6 +17,7 @@ mod reader;
 mod rules;
 mod scan;
 mod window;
+mod write;
 mod xml;
 
 pub use error::Error;
@@ -26,3 +27,4 @@ pub use header::Header;
 pub use limits::Limits;
 pub use model::*;
 pub use reader::{Item, Reader};
+pub use write::{FOOT, Gap, GapKind, Head, NAMESPACE, Writer, gaps, head, write_activity};

@@ -87,6 +87,10 @@ pub struct Activity {
     pub related: Vec<RelatedActivity>,
     /// What it brings about.
     pub results: Vec<Outcome>,
+    /// The kind of demonstration it belongs to (`synthetic`, `factual`), as [`crate::NAMESPACE`] marks it.
+    pub demonstration: Option<String>,
+    /// The text of an element `sterna:project` ([`crate::NAMESPACE`]): what IATI has no word for.
+    pub extension: Option<String>,
 }
 
 /// Another identifier of the activity.

@@ -34,4 +34,6 @@ pub struct PlannedDisbursement {
     pub provider: Option<OrganisationReference>,
     /// Who is paid.
     pub receiver: Option<OrganisationReference>,
+    /// How many payments it adds up, when it says that it is a sum ([`crate::NAMESPACE`]).
+    pub count: Option<u32>,
 }

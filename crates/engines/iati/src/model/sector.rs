@@ -29,6 +29,8 @@ pub struct Tag {
     pub code: String,
     /// The publisher's own words, by language.
     pub narratives: Vec<Narrative>,
+    /// Whether it only repeats what a result of the activity says more exactly ([`crate::NAMESPACE`]).
+    pub of_results: bool,
 }
 
 /// A policy marker.

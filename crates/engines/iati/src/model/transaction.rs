@@ -90,4 +90,6 @@ pub struct Transaction {
     pub aid_type: Option<String>,
     /// The tied status code.
     pub tied_status: Option<String>,
+    /// How many movements it adds up, when it says that it is a sum ([`crate::NAMESPACE`]).
+    pub count: Option<u32>,
 }

@@ -37,6 +37,7 @@ impl Parse<'_, '_> {
         });
         activity.last_updated = self.attribute("last-updated-datetime");
         activity.humanitarian = self.flag("humanitarian");
+        activity.demonstration = self.attribute("demonstration");
     }
 
     fn read_child(&mut self, name: &str, activity: &mut Activity) -> Result<(), Fault> {
@@ -66,6 +67,10 @@ impl Parse<'_, '_> {
                 let item = self.location()?;
                 self.keep(&mut activity.locations, item)?;
             }
+            "document-link" if self.cursor.attribute("filled") == Some("website") => {
+                activity.websites.extend(self.attribute("url"));
+                self.cursor.skip()?;
+            }
             "document-link" => {
                 let item = self.document()?;
                 self.keep(&mut activity.documents, item)?;
@@ -79,6 +84,11 @@ impl Parse<'_, '_> {
                 activity.identifier = self.identifier()?;
             }
             "title" => self.narratives_into(&mut activity.titles)?,
+            "description" if self.is_filled() => self.cursor.skip()?,
+            "sterna:project" => {
+                let text = self.text()?;
+                activity.extension = non_empty(text);
+            }
             "description" => {
                 let kind = self.attribute("type");
                 let narratives = self.narratives()?;

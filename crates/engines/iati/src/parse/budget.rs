@@ -46,10 +46,14 @@ impl Parse<'_, '_> {
 
     /// The open `planned-disbursement`.
     pub(super) fn planned_disbursement(&mut self) -> Result<PlannedDisbursement, Fault> {
-        let mut planned =
-            PlannedDisbursement { kind: self.attribute("type"), ..PlannedDisbursement::default() };
+        let mut planned = PlannedDisbursement {
+            kind: self.attribute("type"),
+            count: self.count(),
+            ..PlannedDisbursement::default()
+        };
         while let Some(name) = self.cursor.child()? {
             match name {
+                "period-start" if self.is_filled() => self.cursor.skip()?,
                 "period-start" => {
                     self.once(planned.start.is_some());
                     planned.start = self.iso_date()?;

@@ -32,7 +32,8 @@ impl Parse<'_, '_> {
         let code = self.required("code").unwrap_or_default();
         let vocabulary = self.required("vocabulary").unwrap_or_default();
         let vocabulary_uri = self.attribute("vocabulary-uri");
-        Ok(Tag { vocabulary, vocabulary_uri, code, narratives: self.narratives()? })
+        let of_results = self.cursor.attribute("of-results") == Some("1");
+        Ok(Tag { vocabulary, vocabulary_uri, code, narratives: self.narratives()?, of_results })
     }
 
     /// The open `policy-marker`.

@@ -12,8 +12,12 @@ impl Parse<'_, '_> {
             format: self.required("format"),
             ..Document::default()
         };
+        if self.cursor.attribute("filled") == Some("format") {
+            document.format = None;
+        }
         while let Some(name) = self.cursor.child()? {
             match name {
+                "title" | "category" if self.is_filled() => self.cursor.skip()?,
                 "title" => self.narratives_into(&mut document.titles)?,
                 "description" => self.narratives_into(&mut document.descriptions)?,
                 "category" => document.categories.extend(self.code()?),

@@ -53,8 +53,9 @@ impl Parse<'_, '_> {
     }
 
     fn baseline(&mut self) -> Result<Baseline, Fault> {
+        let is_filled = self.cursor.attribute("filled") == Some("year");
         Ok(Baseline {
-            year: self.attribute("year"),
+            year: self.attribute("year").filter(|_| !is_filled),
             date: self.date_attribute("iso-date"),
             measurement: self.measurement()?,
         })

@@ -140,6 +140,16 @@ impl<'a, 'n> Parse<'a, 'n> {
         Ok(())
     }
 
+    /// Whether the element just opened was filled in by a writer of ours, so that the schema has what it asks for.
+    fn is_filled(&self) -> bool {
+        self.cursor.attribute("filled") == Some("1")
+    }
+
+    /// How many the open element adds up, when it says so.
+    fn count(&mut self) -> Option<u32> {
+        self.cursor.attribute("count")?.trim().parse().ok()
+    }
+
     /// Notes that the open element comes again where the standard has it once.
     #[inline]
     fn once(&mut self, present: bool) {

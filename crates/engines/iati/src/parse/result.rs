@@ -26,6 +26,7 @@ impl Parse<'_, '_> {
                     let item = self.reference()?;
                     self.keep(&mut result.references, item)?;
                 }
+                "indicator" if self.is_filled() => self.cursor.skip()?,
                 "indicator" => {
                     let item = self.indicator()?;
                     self.keep(&mut result.indicators, item)?;

@@ -10,6 +10,7 @@ impl Parse<'_, '_> {
         let mut transaction = Transaction {
             reference: self.attribute("ref"),
             humanitarian: self.flag("humanitarian"),
+            count: self.count(),
             ..Transaction::default()
         };
         let mut typed = false;
@@ -20,6 +21,7 @@ impl Parse<'_, '_> {
                     typed = true;
                     transaction.kind = self.transaction_type()?;
                 }
+                "transaction-date" if self.is_filled() => self.cursor.skip()?,
                 "transaction-date" => {
                     self.once(transaction.date.is_some());
                     transaction.date = self.iso_date()?;

@@ -11,7 +11,8 @@ impl Parse<'_, '_> {
             Some(own) if !own.is_empty() => Some(own.to_ascii_uppercase()),
             _ => self.currency.clone(),
         };
-        let date = self.date_attribute("value-date");
+        let is_filled = self.cursor.attribute("filled") == Some("value-date");
+        let date = self.date_attribute("value-date").filter(|_| !is_filled);
         let text = self.text()?;
         let mut value = Value { text, minor: None, currency, date };
         let Some(currency) = &value.currency else {

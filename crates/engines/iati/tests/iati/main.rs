@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod flattened;
+mod generated;
 mod limits;
 mod mutation;
 mod official;
@@ -10,3 +11,4 @@ mod seeds;
 mod shared;
 mod version_one;
 mod version_two;
+mod write;
