@@ -212,6 +212,16 @@ impl Partition {
         Ok(Scan::new(Arc::clone(&self.inner), reader.clone(), Some(kind.to_owned()), seq))
     }
 
+    /// Reads these records with their tags as of a change number (default: the present one), in portions, in the order
+    /// of their ids; their neighbours are left out.
+    ///
+    /// # Errors
+    /// [`ArchiveError::NoSuchNumber`], faults.
+    pub async fn scan_of(&self, reader: &Reader, as_of: Option<Seq>, ids: Vec<RecordId>) -> Result<Scan> {
+        let seq = self.reached(as_of).await?;
+        Ok(Scan::of(Arc::clone(&self.inner), reader.clone(), ids, seq))
+    }
+
     /// All collections, by slug.
     ///
     /// # Errors

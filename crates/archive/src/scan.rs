@@ -35,12 +35,24 @@ pub struct Scan {
     kind: Option<String>,
     seq: Seq,
     after: String,
+    /// The records that are wanted and their neighbours are not, when not all of a kind are wanted.
+    wanted: Option<std::vec::IntoIter<RecordId>>,
 }
+
+/// Records of a portion.
+const PORTION: usize = 500;
 
 impl Scan {
     /// A scan of one kind, or of all.
     pub(crate) fn new(inner: Arc<Inner>, reader: Reader, kind: Option<String>, seq: Seq) -> Self {
-        Self { inner, reader, kind, seq, after: String::new() }
+        Self { inner, reader, kind, seq, after: String::new(), wanted: None }
+    }
+
+    /// A scan of these records alone, in the order of their ids; neighbours are not loaded.
+    pub(crate) fn of(inner: Arc<Inner>, reader: Reader, mut ids: Vec<RecordId>, seq: Seq) -> Self {
+        ids.sort();
+        ids.dedup();
+        Self { inner, reader, kind: None, seq, after: String::new(), wanted: Some(ids.into_iter()) }
     }
 
     /// The change number that everything is as of.
@@ -74,6 +86,16 @@ impl Scan {
     pub(crate) async fn portion(
         &mut self,
     ) -> Result<Option<Vec<Result<Scanned, (RecordId, ArchiveError)>>>, ArchiveError> {
+        if let Some(wanted) = &mut self.wanted {
+            let ids: BTreeSet<RecordId> = wanted.take(PORTION).collect();
+            if ids.is_empty() {
+                return Ok(None);
+            }
+            let mut tx = self.inner.engine.read().await?;
+            let loaded = Family::as_of(&self.inner.kinds, self.seq).alone().load(&mut tx, &ids).await?;
+            tx.rollback().await?;
+            return Ok(Some(loaded));
+        }
         let mut tx = self.inner.engine.read().await?;
         let rows = match &self.kind {
             Some(kind) => {

@@ -44,6 +44,8 @@ pub enum Command {
     Tag(Tag),
     /// Counts what is recorded, by objective, cluster, country and more.
     Stocktake(Stocktake),
+    /// Hands projects out: as an IATI file that can be published, or as a table.
+    Export(Export),
     /// Lists, exports and loads the words everybody shares.
     #[command(subcommand)]
     Vocabulary(Vocabulary),
@@ -269,6 +271,45 @@ pub struct Stocktake {
     /// Where to write; standard output by default.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// The forms of a project export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportForm {
+    /// IATI 2.03 activities, valid for the official schema.
+    Iati,
+    /// Comma-separated values.
+    Csv,
+    /// A workbook.
+    Xlsx,
+    /// JSON, with everything.
+    Json,
+}
+
+/// `export`.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The form.
+    #[arg(value_enum, required_unless_present = "verify")]
+    pub form: Option<ExportForm>,
+    /// Collections to hand out; all by default.
+    #[arg(long = "collection", value_name = "NAME")]
+    pub collections: Vec<String>,
+    /// Filters, for example country=KEN.
+    #[arg(long = "filter", value_name = "KEY=VALUE")]
+    pub filters: Vec<String>,
+    /// The language of headings and labels in tables.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Where to write; `-` is standard output.
+    #[arg(short, long, value_name = "FILE", default_value = "-")]
+    pub output: PathBuf,
+    /// Writes an IATI file that was handed out again, as of its change number, and tells whether it still holds.
+    #[arg(long, value_name = "FILE", conflicts_with = "form")]
+    pub verify: Option<PathBuf>,
+    /// How to say what came of it, on standard error (with --verify: on standard output).
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
 }
 
 /// `vocabulary`.

@@ -58,6 +58,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Project(project) => commands::project::run(place, project).await,
         Command::Tag(tag) => commands::tag::run(place, tag).await,
         Command::Stocktake(stocktake) => commands::stocktake::run(place, stocktake).await,
+        Command::Export(export) => commands::export::run(place, export).await,
         Command::Vocabulary(vocabulary) => commands::vocabulary::run(place, vocabulary).await,
         Command::Rates { file, name } => commands::rates::run(place, file, &name).await,
         Command::Demo(demo) => commands::demo::run(place, demo).await,

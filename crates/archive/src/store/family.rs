@@ -29,12 +29,18 @@ type Edge = (String, bool, RecordId);
 pub(crate) struct Family<'k> {
     kinds: &'k Kinds,
     as_of: Seq,
+    with_neighbours: bool,
 }
 
 impl<'k> Family<'k> {
     /// As of a number.
     pub(crate) fn as_of(kinds: &'k Kinds, as_of: Seq) -> Self {
-        Self { kinds, as_of }
+        Self { kinds, as_of, with_neighbours: true }
+    }
+
+    /// Without neighbours: what is handed out needs none.
+    pub(crate) fn alone(self) -> Self {
+        Self { with_neighbours: false, ..self }
     }
 
     /// The records among `ids` that stand, by ascending id. Bodies that their kind cannot lift are told apart.
@@ -49,7 +55,7 @@ impl<'k> Family<'k> {
         let texts: Vec<&str> = ids.iter().map(RecordId::as_str).collect();
         let mut tags = standing_tags(tx, &texts, self.as_of).await?;
         let mut edges = HashMap::new();
-        if tx.row(ANY_LINK, &[]).await?.is_some() {
+        if self.with_neighbours && tx.row(ANY_LINK, &[]).await?.is_some() {
             edges = self.edges(tx, ids).await?;
             self.add_children(tx, ids, &mut edges).await?;
             let neighbours: BTreeSet<RecordId> =

@@ -27,4 +27,4 @@ pub use header::Header;
 pub use limits::Limits;
 pub use model::*;
 pub use reader::{Item, Reader};
-pub use write::{FOOT, Gap, GapKind, Head, NAMESPACE, Writer, gaps, head, write_activity};
+pub use write::{FOOT, Gap, GapKind, Head, NAMESPACE, Writer, gaps, head, is_uri, write_activity};

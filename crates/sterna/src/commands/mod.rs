@@ -2,6 +2,7 @@
 
 pub mod demo;
 pub mod erase;
+pub mod export;
 pub mod import;
 pub mod project;
 pub mod rates;

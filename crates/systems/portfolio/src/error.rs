@@ -187,6 +187,20 @@ pub enum PortfolioError {
         /// Why.
         message: String,
     },
+    /// `export.no-base`: what is published needs addresses that last.
+    #[error(
+        "the installation's URI base is not fixed yet, and what is published needs addresses that last. Fix it once: \
+         sterna vocabulary base https://…"
+    )]
+    NoBase,
+    /// `export.nothing`: no project can be published.
+    #[error("none of the {left_out} projects under these filters can be published as IATI; {lacking}")]
+    NothingToExport {
+        /// How many were left out.
+        left_out: u64,
+        /// What the first of them lacks.
+        lacking: String,
+    },
     /// `export.fault`: an export could not be written.
     #[error("the export could not be written: {message}")]
     Export {
@@ -229,6 +243,8 @@ impl PortfolioError {
             Self::CollectionRemoved { .. } => "verify.collection-removed",
             Self::Rule { .. } => "rule.unreadable",
             Self::Demo { .. } => "demo.unreadable",
+            Self::NoBase => "export.no-base",
+            Self::NothingToExport { .. } => "export.nothing",
             Self::Export { .. } => "export.fault",
             Self::Archive(error) => error.code(),
         }

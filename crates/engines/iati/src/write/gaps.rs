@@ -305,8 +305,9 @@ impl Found {
     }
 }
 
-/// Whether a text is a URI that every validator takes: a scheme, and no character that must be encoded.
-fn is_uri(text: &str) -> bool {
+/// Whether a text is a URI that every validator takes: a scheme, and no character that must be encoded. Stricter than
+/// RFC 3986 where validators differ.
+pub fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));

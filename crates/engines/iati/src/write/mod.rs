@@ -19,7 +19,7 @@ mod xml;
 
 pub use file::{FOOT, Head, Writer, head, write_activity};
 pub use gap::{Gap, GapKind};
-pub use gaps::gaps;
+pub use gaps::{gaps, is_uri};
 
 /// The namespace of the attributes and the element that carry what IATI has no word for.
 pub const NAMESPACE: &str = "urn:sterna:iati:1";

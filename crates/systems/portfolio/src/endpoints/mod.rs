@@ -9,6 +9,7 @@ mod import;
 mod list;
 mod panel;
 mod project;
+mod publish;
 mod settings;
 mod stocktake;
 mod tagging;
@@ -61,6 +62,7 @@ pub fn routes(portfolio: Portfolio) -> RouteTable<()> {
         .merge(import::routes())
         .merge(tagging::routes())
         .merge(stocktake::routes())
+        .merge(publish::routes())
         .merge(settings::routes())
         .merge(words::routes())
         .merge(api::routes())

@@ -1,6 +1,7 @@
 //! Files that are handed out. Equal input gives equal bytes: no clock is read.
 
 mod format;
+mod iati;
 mod projects;
 mod refused;
 mod stocktake;
@@ -10,6 +11,7 @@ mod verify;
 mod tests;
 
 pub use format::{ExportFormat, Exported};
+pub use iati::{About, IatiCheck, IatiExport, LeftOut, Summary, activity_of, is_iati, verify_iati};
 pub use projects::export_projects;
 pub use refused::export_refused;
 pub use stocktake::export_stocktake;

@@ -4,7 +4,7 @@ use sterna_archive::Alias;
 use sterna_iati::{Activity, DateType, Narrative, Node, Outcome as Result, ResultType, Share, imported_tags};
 use sterna_vocabulary::{MultiText, country_by_any, framework};
 
-use super::{IATI_NAMESPACE, Mapped, MappedTag, clip::clip, transactions};
+use super::{IATI_NAMESPACE, Mapped, MappedTag, clip::clip, extension, transactions};
 use crate::ImportFinding;
 use crate::finding::FindingSeverity;
 use crate::project::{
@@ -47,6 +47,9 @@ pub fn from_iati(activity: &Activity, gcm_uris: &[&str]) -> Mapped {
         ..Project::default()
     };
     transactions::money(activity, &mut project);
+    if let Some(text) = &activity.extension {
+        extension::apply(text, &mut project, &place, &mut findings);
+    }
     clip(&mut project, &place, &mut findings);
     let links = links(&project);
     let aliases = vec![Alias { namespace: IATI_NAMESPACE.to_owned(), value: activity.identifier.clone() }];

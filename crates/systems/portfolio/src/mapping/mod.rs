@@ -1,6 +1,7 @@
 //! From what a file says to what a record holds. Pure: no clock, no archive, no ids of records.
 
 mod clip;
+mod extension;
 mod iati;
 mod merge;
 mod nodes;
@@ -16,6 +17,7 @@ use sterna_archive::Alias;
 use crate::ImportFinding;
 use crate::project::Project;
 
+pub use extension::difference;
 pub use iati::from_iati;
 pub use merge::{edit, settle};
 pub use nodes::match_outcomes;

@@ -12,12 +12,13 @@ pub(super) fn money(activity: &Activity, project: &mut Project) {
     project.budgets = activity.budgets.iter().filter_map(budget).collect();
     let planned = activity.planned_disbursements.iter().filter_map(|one| {
         let (currency, minor) = amount(one.value.as_ref())?;
-        Some((String::new(), currency, one.start.map(jiff::civil::Date::year), minor))
+        Some((String::new(), currency, one.start.map(jiff::civil::Date::year), minor, one.count))
     });
     project.planned = sums(planned);
     let flows = activity.transactions.iter().filter_map(|one| {
         let (currency, minor) = amount(one.value.as_ref())?;
-        Some((one.kind?.code().to_owned(), currency, one.date.map(jiff::civil::Date::year), minor))
+        let year = one.date.map(jiff::civil::Date::year);
+        Some((one.kind?.code().to_owned(), currency, year, minor, one.count))
     });
     project.transactions = sums(flows);
     project.providers = providers(activity);
@@ -45,13 +46,16 @@ fn amount(value: Option<&Value>) -> Option<(String, i64)> {
     Some((value.currency.clone()?, value.minor?))
 }
 
+/// A flow: type, currency, year, minor units, and how many it adds up when it is a sum itself.
+type Flow = (String, String, Option<i16>, i64, Option<u32>);
+
 /// Sums by type, currency and year, in that order. A sum beyond 64 bits is held at the limit.
-fn sums(flows: impl Iterator<Item = (String, String, Option<i16>, i64)>) -> Vec<FlowSum> {
+fn sums(flows: impl Iterator<Item = Flow>) -> Vec<FlowSum> {
     let mut by_key: BTreeMap<(String, String, Option<i16>), (i64, u32)> = BTreeMap::new();
-    for (variety, currency, year, minor) in flows {
+    for (variety, currency, year, minor, count) in flows {
         let entry = by_key.entry((variety, currency, year)).or_default();
         entry.0 = entry.0.saturating_add(minor);
-        entry.1 = entry.1.saturating_add(1);
+        entry.1 = entry.1.saturating_add(count.unwrap_or(1));
     }
     let sum = |((variety, currency, year), (minor, count))| FlowSum { variety, currency, year, minor, count };
     by_key.into_iter().map(sum).collect()

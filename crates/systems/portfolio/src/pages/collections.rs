@@ -38,6 +38,15 @@ impl CollectionsView {
                     div.actions {
                         a href=(format!("/stocktake?collection={}", collection.slug)) { (ctx.t("list-stocktake")) }
                         a href=(format!("/wizard?collection={}", collection.slug)) { (ctx.t("project-tag")) }
+                    }
+                    @if collection.records > 0 {
+                        p.soft {
+                            (ctx.t("list-export"))
+                            @for form in ["csv", "xlsx", "json"] { " " a href=(format!("/projects.{form}?collection={}", collection.slug)) download { (form.to_uppercase()) } }
+                            " " a href=(format!("/collections/{}/iati.xml", collection.slug)) { "IATI" }
+                        }
+                    }
+                    div.actions {
                         @if collection.is_demonstration() {
                             (FormButton {
                                 action: format!("/collections/{}/remove", collection.slug),

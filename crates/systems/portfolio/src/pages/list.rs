@@ -90,6 +90,7 @@ impl ListView {
                             p {
                                 (ctx.t("list-export"))
                                 @for form in ["csv", "xlsx", "json"] { " " a href=(with(&format!("/projects.{form}"))) download { (form.to_uppercase()) } }
+                                " " a href=(with("/projects.xml")) { "IATI" }
                             }
                         }
                     }

@@ -1,0 +1,263 @@
+//! The file in portions: read from the archive, mapped and written, one portion in memory at a time.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use sterna_archive::{Partition, Reader, Record, Scan, Scanned, Seq, Tag, TagStatus};
+use sterna_iati::{FOOT, GapKind, Head, gaps, write_activity};
+use sterna_vocabulary::BaseUri;
+
+use super::manifest::{self, End, Top};
+use super::{About, activity_of};
+use crate::project::Project;
+use crate::{ActivatedRule, DEMO_FACTUAL, DEMO_SYNTHETIC, PortfolioError, query};
+
+/// So many projects that were left out, or break a rule, are named; the rest are counted.
+const NAMED_MAX: usize = 1_000;
+
+/// A project that cannot be a valid activity, or is one that breaks a rule of the standard.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LeftOut {
+    /// The record's id.
+    pub record: String,
+    /// Its identifier, or its title.
+    pub name: String,
+    /// What is missing or wrong, with the next step, in English.
+    pub gaps: Vec<String>,
+}
+
+/// What came of an export.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// The change number everything is as of.
+    pub change: i64,
+    /// Activities written.
+    pub written: u64,
+    /// Projects left out, since the schema asks for what they do not state.
+    pub left_out: u64,
+    /// Activities written that break a rule of the standard.
+    pub against_rules: u64,
+    /// Those left out, the first thousand.
+    pub lacking: Vec<LeftOut>,
+    /// Those against a rule, the first thousand.
+    pub breaking: Vec<LeftOut>,
+}
+
+/// An export under way.
+pub struct IatiExport {
+    scan: Scan,
+    base: Arc<BaseUri>,
+    today: Option<Date>,
+    hash: Sha256,
+    summary: Summary,
+    head: Option<Vec<u8>>,
+    ahead: Option<Vec<Scanned>>,
+    ended: bool,
+}
+
+/// What one portion became.
+#[derive(Default)]
+struct Portion {
+    bytes: Vec<u8>,
+    written: u64,
+    lacking: Vec<LeftOut>,
+    breaking: Vec<LeftOut>,
+}
+
+impl IatiExport {
+    /// Begins the export of what the public may see under `filters` (the pairs of a list's address), as of a change
+    /// number or of now. `today` is for the rules about the future.
+    ///
+    /// # Errors
+    /// `export.no-base` until the installation's URI base is fixed; `stocktake.query`; faults of the archive.
+    pub async fn begin(
+        partition: &Partition,
+        filters: &[(String, String)],
+        as_of: Option<Seq>,
+        today: Option<Date>,
+    ) -> Result<Self, PortfolioError> {
+        let base = crate::vocabulary::base(partition).await?.ok_or(PortfolioError::NoBase)?;
+        let rule = ActivatedRule::load(partition).await?;
+        let reader = Reader::public();
+        let filters = query::filters_of(filters);
+        let filter = query::filter_of(&filters, &rule)?;
+        let counts = match as_of {
+            Some(seq) => partition.counts_as_of(&reader, seq).await?,
+            None => partition.counts(&reader, None).await?,
+        };
+        let ids = counts.records(&filter);
+        let seq = counts.seq();
+        let mut demonstration = false;
+        for slug in [DEMO_SYNTHETIC, DEMO_FACTUAL] {
+            let own = counts.facet_counts(&filter, "collection");
+            demonstration |= own.iter().any(|(collection, count)| collection == slug && *count > 0);
+        }
+        let top = Top {
+            program: "sterna".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            kind: "iati".to_owned(),
+            query: query::encoded(&filters),
+            change: seq.0,
+            base: base.as_str().to_owned(),
+            demonstration,
+        };
+        let mut scan = partition.scan_of(&reader, Some(seq), ids).await?;
+        let ahead = scan.next().await?;
+        Ok(Self {
+            scan,
+            base: Arc::new(base),
+            today,
+            hash: Sha256::new(),
+            summary: Summary { change: seq.0, ..Summary::default() },
+            head: Some(head(&top)),
+            ahead,
+            ended: false,
+        })
+    }
+
+    /// The change number everything is as of.
+    pub fn change(&self) -> Seq {
+        Seq(self.summary.change)
+    }
+
+    /// The next bytes of the file; `None` after the last. While one portion is written the next is read.
+    ///
+    /// # Errors
+    /// Faults of the archive.
+    pub async fn next(&mut self) -> Result<Option<Vec<u8>>, PortfolioError> {
+        if let Some(head) = self.head.take() {
+            self.hash.update(&head);
+            return Ok(Some(head));
+        }
+        if let Some(portion) = self.ahead.take() {
+            let (base, today) = (Arc::clone(&self.base), self.today);
+            let writing = tokio::task::spawn_blocking(move || write(portion, &base, today));
+            let (written, ahead) = tokio::join!(writing, self.scan.next());
+            let written =
+                written.map_err(|fault| PortfolioError::Export { message: fault.to_string() })??;
+            self.ahead = ahead?;
+            self.hash.update(&written.bytes);
+            self.summary.written += written.written;
+            self.summary.left_out += count(&written.lacking);
+            self.summary.against_rules += count(&written.breaking);
+            keep(&mut self.summary.lacking, written.lacking);
+            keep(&mut self.summary.breaking, written.breaking);
+            return Ok(Some(written.bytes));
+        }
+        if self.ended {
+            return Ok(None);
+        }
+        self.ended = true;
+        self.hash.update(FOOT.as_bytes());
+        let end = End {
+            written: self.summary.written,
+            left_out: self.summary.left_out,
+            sha256: data_encoding::HEXLOWER.encode(&std::mem::take(&mut self.hash).finalize()),
+        };
+        Ok(Some(format!("{FOOT}<?{} {}?>\n", manifest::END, manifest::data(&end)).into_bytes()))
+    }
+
+    /// The beginning of the file, up to the first activities.
+    ///
+    /// # Errors
+    /// `export.nothing` when there is none: the schema has no file without one; faults of the archive.
+    pub async fn first(&mut self) -> Result<Vec<u8>, PortfolioError> {
+        let mut bytes = Vec::new();
+        while self.summary.written == 0 {
+            if self.ahead.is_none() && self.head.is_none() {
+                let lacking = self.summary.lacking.first().map_or_else(
+                    || "import some first, or filter less".to_owned(),
+                    |one| format!("{} lacks: {}", one.name, one.gaps.join("; ")),
+                );
+                return Err(PortfolioError::NothingToExport { left_out: self.summary.left_out, lacking });
+            }
+            bytes.extend(self.next().await?.unwrap_or_default());
+        }
+        Ok(bytes)
+    }
+
+    /// What came of it so far.
+    pub fn summary(&self) -> &Summary {
+        &self.summary
+    }
+}
+
+fn count(list: &[LeftOut]) -> u64 {
+    u64::try_from(list.len()).unwrap_or(u64::MAX)
+}
+
+fn keep(kept: &mut Vec<LeftOut>, more: Vec<LeftOut>) {
+    let room = NAMED_MAX.saturating_sub(kept.len());
+    kept.extend(more.into_iter().take(room));
+}
+
+fn head(top: &Top) -> Vec<u8> {
+    let mut comments = vec![
+        "Tagging is voluntary: tags show what was recorded, not what is done. Tags of vocabulary 99 under this \
+         installation's address are objectives of the Global Compact for Migration."
+            .to_owned(),
+    ];
+    if top.demonstration {
+        comments.push(
+            "DEMONSTRATION DATA: activities marked sterna:demonstration show how the program works. Do not register \
+             or publish this file."
+                .to_owned(),
+        );
+    }
+    sterna_iati::head(&Head {
+        generated: None,
+        comments,
+        instructions: vec![(manifest::TOP.to_owned(), manifest::data(top))],
+    })
+}
+
+/// Maps and writes a portion.
+fn write(portion: Vec<Scanned>, base: &BaseUri, today: Option<Date>) -> Result<Portion, PortfolioError> {
+    let mut out = Portion::default();
+    for scanned in portion {
+        one(&scanned.record, scanned.tags, base, today, &mut out)?;
+    }
+    Ok(out)
+}
+
+fn one(
+    record: &Record,
+    tags: Vec<Tag>,
+    base: &BaseUri,
+    today: Option<Date>,
+    out: &mut Portion,
+) -> Result<(), PortfolioError> {
+    let mut project = Project::from_json(&record.body)?.for_reader(&Reader::public(), record.sensitivity);
+    project.orphaned.clear();
+    let confirmed: Vec<Tag> =
+        tags.into_iter().filter(|tag| tag.status == TagStatus::Confirmed).collect();
+    let about = About { collection: &record.collection, at: record.at };
+    let activity = activity_of(&project, &confirmed, about, base);
+    let found = gaps(&activity, today);
+    if !found.is_empty() {
+        let lacks = found.iter().any(|gap| gap.kind == GapKind::Schema);
+        let named = LeftOut {
+            record: record.id.to_string(),
+            name: if activity.identifier.is_empty() {
+                project.title_in(sterna_vocabulary::Lang::En).to_owned()
+            } else {
+                activity.identifier.clone()
+            },
+            gaps: found
+                .iter()
+                .filter(|gap| !lacks || gap.kind == GapKind::Schema)
+                .map(ToString::to_string)
+                .collect(),
+        };
+        if lacks {
+            out.lacking.push(named);
+            return Ok(());
+        }
+        out.breaking.push(named);
+    }
+    write_activity(&activity, &mut out.bytes);
+    out.written += 1;
+    Ok(())
+}
