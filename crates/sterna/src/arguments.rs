@@ -6,22 +6,25 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Sterna: the machinery of the Global Compact for Migration, on one computer.
 #[derive(Debug, Parser)]
-#[command(name = "sterna", version, about, propagate_version = true, arg_required_else_help = true)]
+#[command(name = "sterna", version, about, propagate_version = true)]
 pub struct Arguments {
     /// Where the archive lives.
     #[command(flatten)]
     pub place: Place,
 
-    /// What to do.
+    /// What to do; started without a verb, as by a double click, it serves and opens the browser.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
+
+/// The folder that holds everything, when none is named.
+pub const DATA: &str = "data";
 
 /// Where the archive lives.
 #[derive(Clone, Debug, Args)]
 pub struct Place {
     /// The folder that holds everything.
-    #[arg(long, global = true, value_name = "DIR", default_value = "data", env = "STERNA_DATA")]
+    #[arg(long, global = true, value_name = "DIR", default_value = DATA, env = "STERNA_DATA")]
     pub data: PathBuf,
 
     /// Keeps the archive in PostgreSQL instead: postgres://user@host/database.
@@ -115,6 +118,10 @@ pub struct Serve {
     /// Where metrics are offered (Prometheus text), for example 127.0.0.1:9023; nowhere by default.
     #[arg(long, value_name = "ADDRESS")]
     pub metrics: Option<String>,
+
+    /// Opens the address in the browser.
+    #[arg(long)]
+    pub open: bool,
 }
 
 /// `import`.
@@ -301,6 +308,9 @@ pub struct Export {
     /// The language of headings and labels in tables.
     #[arg(long, default_value = "en")]
     pub lang: String,
+    /// Who publishes projects that name no reporting organisation: identifier, IATI type, name. It is kept.
+    #[arg(long, value_name = "REF,TYPE,NAME")]
+    pub publisher: Option<String>,
     /// Where to write; `-` is standard output.
     #[arg(short, long, value_name = "FILE", default_value = "-")]
     pub output: PathBuf,

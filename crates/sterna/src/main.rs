@@ -6,6 +6,7 @@ mod commands;
 mod failure;
 mod memory;
 mod output;
+mod platform;
 
 use std::process::ExitCode;
 
@@ -52,7 +53,8 @@ fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), Failure> {
     let place = arguments.place;
-    match arguments.command {
+    let Some(command) = arguments.command else { return commands::serve::double_clicked(place).await };
+    match command {
         Command::Serve(serve) => commands::serve::run(place, serve).await,
         Command::Import(import) => commands::import::run(place, import).await,
         Command::Project(project) => commands::project::run(place, project).await,

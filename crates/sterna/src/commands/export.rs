@@ -5,7 +5,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use sterna_archive::Reader;
-use sterna_portfolio::export::{ExportFormat, IatiExport, LeftOut, Summary, export_projects, verify_iati};
+use sterna_portfolio::export::{ExportFormat, IatiExport, LeftOut, Publisher, Summary, export_projects, verify_iati};
 use sterna_portfolio::{ActivatedRule, query};
 
 use crate::arguments::{Export, ExportForm, Format, Place};
@@ -83,6 +83,9 @@ impl Target {
 
 async fn iati(memory: &Memory, asked: &Export) -> Result<(), Failure> {
     let today = Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    if let Some(publisher) = &asked.publisher {
+        Publisher::parse(publisher)?.store(&memory.partition).await?;
+    }
     let mut export = IatiExport::begin(&memory.partition, &filters(asked)?, None, Some(today)).await?;
     let first = export.first().await?;
     let mut target = Target::open(&asked.output)?;

@@ -1,6 +1,7 @@
 //! `serve`: the pages and the API on a loopback address.
 
 use std::net::{IpAddr, SocketAddr};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,10 +16,11 @@ use sterna_site::{Door, NavItem, OpenApi, Panels, Principal, Shell};
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 
-use crate::arguments::{Place, Serve};
+use crate::arguments::{DATA, Place, Serve};
 use crate::failure::Failure;
 use crate::memory::Memory;
 use crate::output;
+use crate::platform;
 
 /// How long requests under way may take once the program is asked to end.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -38,6 +40,21 @@ pub async fn run(place: Place, serve: Serve) -> Result<(), Failure> {
     let memory = Memory::open(&place).await?;
     let outcome = serve_until_told(&memory, &serve, listener, address).await;
     memory.close(outcome).await
+}
+
+/// Answers a start without a verb: serves from a folder that the system would choose, with the demonstration, and opens
+/// the browser. Where the usual port is taken the system chooses another.
+pub async fn double_clicked(mut place: Place) -> Result<(), Failure> {
+    let usual = "127.0.0.1:8023";
+    let listen = match TcpListener::bind(usual).await {
+        Ok(_) => usual,
+        Err(_) => "127.0.0.1:0",
+    };
+    if place.data == Path::new(DATA) && std::env::var_os("STERNA_DATA").is_none() {
+        place.data = platform::data_folder();
+    }
+    eprintln!("Everything is kept in {}. Close this window, or press Ctrl+C, to end.", place.data.display());
+    run(place, Serve { listen: listen.to_owned(), demo: true, metrics: None, open: true }).await
 }
 
 /// The address to listen on. Before accounts exist whoever reaches the server owns it, so it must be this computer's own.
@@ -104,13 +121,16 @@ async fn serve_until_told(
     };
     let router = router(memory)?;
     output::print(&format!("http://{address}\n"))?;
+    if serve.open && !platform::open_in_browser(&format!("http://{address}/")) {
+        eprintln!("No browser could be opened; go to http://{address}/ yourself");
+    }
     if let Some(metrics) = metrics {
         tokio::spawn(super::serve_metrics::serve(metrics, memory.partition.clone()));
     }
     tokio::spawn(sweep(memory.partition.clone()));
     let (told, asked) = tokio::sync::watch::channel(false);
     tokio::spawn(async move {
-        ended().await;
+        platform::asked_to_end().await;
         // Nobody listens any more when the server ended by itself.
         let _ = told.send(true);
     });
@@ -171,21 +191,4 @@ async fn ready(State(partition): State<sterna_archive::Partition>) -> Response {
         Ok(seq) => format!("ready, change {seq}\n").into_response(),
         Err(error) => (StatusCode::SERVICE_UNAVAILABLE, format!("{}\n", error.code())).into_response(),
     }
-}
-
-/// Returns when the program is asked to end.
-async fn ended() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = interrupt => {}
-                _ = terminate.recv() => {}
-            }
-            return;
-        }
-    }
-    let _ = interrupt.await;
 }

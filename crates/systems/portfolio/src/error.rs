@@ -193,6 +193,14 @@ pub enum PortfolioError {
          sterna vocabulary base https://…"
     )]
     NoBase,
+    /// `export.publisher`: not an organisation that publishes.
+    #[error(
+        "“{given}” names no publisher; write its identifier, its IATI organisation type and its name, as XM-DAC-47066,40,NAME"
+    )]
+    Publisher {
+        /// What was given.
+        given: String,
+    },
     /// `export.nothing`: no project can be published.
     #[error("none of the {left_out} projects under these filters can be published as IATI; {lacking}")]
     NothingToExport {
@@ -244,6 +252,7 @@ impl PortfolioError {
             Self::Rule { .. } => "rule.unreadable",
             Self::Demo { .. } => "demo.unreadable",
             Self::NoBase => "export.no-base",
+            Self::Publisher { .. } => "export.publisher",
             Self::NothingToExport { .. } => "export.nothing",
             Self::Export { .. } => "export.fault",
             Self::Archive(error) => error.code(),

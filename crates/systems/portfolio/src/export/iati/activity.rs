@@ -10,7 +10,7 @@ use sterna_iati::{
 };
 use sterna_vocabulary::{BaseUri, MultiText, country};
 
-use super::{classification, finance, outcome};
+use super::{Publisher, classification, finance, outcome};
 use crate::mapping::{IATI_NAMESPACE, difference, from_iati};
 use crate::project::{Organisation, Project, ProjectType, Role};
 use crate::{DEMO_FACTUAL, DEMO_NAMESPACE, DEMO_SYNTHETIC};
@@ -22,6 +22,8 @@ pub struct About<'a> {
     pub collection: &'a str,
     /// When its version was made.
     pub at: Timestamp,
+    /// Who publishes it when it names nobody that reports it.
+    pub publisher: Option<&'a Publisher>,
 }
 
 /// The activity of a project, as its reader may see it, with its confirmed tags; concepts are named under `base`.
@@ -53,6 +55,10 @@ pub fn activity_of(project: &Project, tags: &[Tag], about: About<'_>, base: &Bas
         ..Activity::default()
     };
     organisations(project, &mut activity);
+    if activity.reporting_org.is_none() {
+        let invented = activity.demonstration.is_some().then(Publisher::of_demonstration);
+        activity.reporting_org = about.publisher.or(invented.as_ref()).map(Publisher::reporting);
+    }
     if project.variety == ProjectType::Programme && project.related.iter().any(|one| one.relation == "child") {
         activity.hierarchy = Some(1);
     }

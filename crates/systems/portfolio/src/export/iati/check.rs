@@ -45,8 +45,9 @@ pub async fn verify_iati(partition: &Partition, bytes: &[u8]) -> Result<IatiChec
     let mark = format!("<?{} ", manifest::END);
     let covered = find_last(bytes, mark.as_bytes()).ok_or(PortfolioError::NoManifest)?;
     let file_intact = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes[..covered])) == end.sha256;
+    let pairs = query::decoded(&top.query);
     let mut export =
-        IatiExport::begin(partition, &query::decoded(&top.query), Some(Seq(top.change)), None).await?;
+        IatiExport::begin_as(partition, &pairs, Some(Seq(top.change)), None, top.publisher.clone()).await?;
     let mut again = Vec::new();
     while let Some(portion) = export.next().await? {
         again = portion;

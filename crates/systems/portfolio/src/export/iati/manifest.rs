@@ -17,6 +17,8 @@ pub(super) struct Top {
     pub change: i64,
     pub base: String,
     pub demonstration: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<super::Publisher>,
 }
 
 /// At the end: what was written, and the hash of everything before it.

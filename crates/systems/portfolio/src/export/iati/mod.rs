@@ -9,6 +9,7 @@ mod classification;
 mod finance;
 mod manifest;
 mod outcome;
+mod publisher;
 mod stream;
 
 #[cfg(test)]
@@ -16,4 +17,5 @@ mod tests;
 
 pub use activity::{About, activity_of};
 pub use check::{IatiCheck, is_iati, verify_iati};
+pub use publisher::Publisher;
 pub use stream::{IatiExport, LeftOut, Summary};

@@ -10,7 +10,7 @@ use sterna_iati::{FOOT, GapKind, Head, gaps, write_activity};
 use sterna_vocabulary::BaseUri;
 
 use super::manifest::{self, End, Top};
-use super::{About, activity_of};
+use super::{About, Publisher, activity_of};
 use crate::project::Project;
 use crate::{ActivatedRule, DEMO_FACTUAL, DEMO_SYNTHETIC, PortfolioError, query};
 
@@ -48,13 +48,19 @@ pub struct Summary {
 /// An export under way.
 pub struct IatiExport {
     scan: Scan,
-    base: Arc<BaseUri>,
-    today: Option<Date>,
+    ground: Arc<Ground>,
     hash: Sha256,
     summary: Summary,
     head: Option<Vec<u8>>,
     ahead: Option<Vec<Scanned>>,
     ended: bool,
+}
+
+/// What every activity of an export is written with.
+struct Ground {
+    base: BaseUri,
+    publisher: Option<Publisher>,
+    today: Option<Date>,
 }
 
 /// What one portion became.
@@ -77,6 +83,21 @@ impl IatiExport {
         filters: &[(String, String)],
         as_of: Option<Seq>,
         today: Option<Date>,
+    ) -> Result<Self, PortfolioError> {
+        let publisher = Publisher::load(partition).await?;
+        Self::begin_as(partition, filters, as_of, today, publisher).await
+    }
+
+    /// The same as somebody publishes, whoever publishes now.
+    ///
+    /// # Errors
+    /// As [`IatiExport::begin`].
+    pub(super) async fn begin_as(
+        partition: &Partition,
+        filters: &[(String, String)],
+        as_of: Option<Seq>,
+        today: Option<Date>,
+        publisher: Option<Publisher>,
     ) -> Result<Self, PortfolioError> {
         let base = crate::vocabulary::base(partition).await?.ok_or(PortfolioError::NoBase)?;
         let rule = ActivatedRule::load(partition).await?;
@@ -102,13 +123,13 @@ impl IatiExport {
             change: seq.0,
             base: base.as_str().to_owned(),
             demonstration,
+            publisher: publisher.clone(),
         };
         let mut scan = partition.scan_of(&reader, Some(seq), ids).await?;
         let ahead = scan.next().await?;
         Ok(Self {
             scan,
-            base: Arc::new(base),
-            today,
+            ground: Arc::new(Ground { base, publisher, today }),
             hash: Sha256::new(),
             summary: Summary { change: seq.0, ..Summary::default() },
             head: Some(head(&top)),
@@ -132,8 +153,8 @@ impl IatiExport {
             return Ok(Some(head));
         }
         if let Some(portion) = self.ahead.take() {
-            let (base, today) = (Arc::clone(&self.base), self.today);
-            let writing = tokio::task::spawn_blocking(move || write(portion, &base, today));
+            let ground = Arc::clone(&self.ground);
+            let writing = tokio::task::spawn_blocking(move || write(portion, &ground));
             let (written, ahead) = tokio::join!(writing, self.scan.next());
             let written =
                 written.map_err(|fault| PortfolioError::Export { message: fault.to_string() })??;
@@ -214,10 +235,10 @@ fn head(top: &Top) -> Vec<u8> {
 }
 
 /// Maps and writes a portion.
-fn write(portion: Vec<Scanned>, base: &BaseUri, today: Option<Date>) -> Result<Portion, PortfolioError> {
+fn write(portion: Vec<Scanned>, ground: &Ground) -> Result<Portion, PortfolioError> {
     let mut out = Portion::default();
     for scanned in portion {
-        one(&scanned.record, scanned.tags, base, today, &mut out)?;
+        one(&scanned.record, scanned.tags, ground, &mut out)?;
     }
     Ok(out)
 }
@@ -225,17 +246,17 @@ fn write(portion: Vec<Scanned>, base: &BaseUri, today: Option<Date>) -> Result<P
 fn one(
     record: &Record,
     tags: Vec<Tag>,
-    base: &BaseUri,
-    today: Option<Date>,
+    ground: &Ground,
     out: &mut Portion,
 ) -> Result<(), PortfolioError> {
     let mut project = Project::from_json(&record.body)?.for_reader(&Reader::public(), record.sensitivity);
     project.orphaned.clear();
     let confirmed: Vec<Tag> =
         tags.into_iter().filter(|tag| tag.status == TagStatus::Confirmed).collect();
-    let about = About { collection: &record.collection, at: record.at };
-    let activity = activity_of(&project, &confirmed, about, base);
-    let found = gaps(&activity, today);
+    let about =
+        About { collection: &record.collection, at: record.at, publisher: ground.publisher.as_ref() };
+    let activity = activity_of(&project, &confirmed, about, &ground.base);
+    let found = gaps(&activity, ground.today);
     if !found.is_empty() {
         let lacks = found.iter().any(|gap| gap.kind == GapKind::Schema);
         let named = LeftOut {

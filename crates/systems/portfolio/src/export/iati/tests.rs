@@ -61,7 +61,7 @@ fn tag(node: &str, framework: &str, concept: &str, rank: u8, status: TagStatus) 
 }
 
 fn about() -> About<'static> {
-    About { collection: "main", at: at() }
+    About { collection: "main", at: at(), publisher: None }
 }
 
 /// The project and its tags, written and read again, ids given in order.
