@@ -4,7 +4,7 @@ NPM ?= npm
 LISTEN ?= 127.0.0.1:8023
 DATA ?= data
 
-.PHONY: run test web build bench test-rust test-browser lint clean-data
+.PHONY: run test web build dist bench test-rust test-browser lint clean-data
 
 run: web
 	$(CARGO) build --release --package sterna
@@ -34,3 +34,13 @@ test-browser:
 
 bench:
 	sh bench/run
+
+# One program file for Linux on x86-64 that needs nothing installed; then it is tried in an empty root folder.
+DIST_TARGET ?= x86_64-unknown-linux-gnu
+dist: web
+	CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS="-C target-feature=+crt-static" \
+	  $(CARGO) build --release --package sterna --target $(DIST_TARGET) --target-dir target/static
+	mkdir -p dist
+	cp target/static/$(DIST_TARGET)/release/sterna dist/sterna-linux-x86-64
+	sh tests/dist/run dist/sterna-linux-x86-64
+	cd dist && sha256sum sterna-linux-x86-64 > sterna-linux-x86-64.sha256 && ls -l .

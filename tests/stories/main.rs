@@ -8,6 +8,7 @@ mod marks;
 mod officer;
 mod place;
 mod postgres;
+mod publisher;
 mod real_files;
 mod routes;
 mod serving;

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use sterna_archive::Reader;
-use sterna_portfolio::export::{ExportFormat, IatiExport, LeftOut, Publisher, Summary, export_projects, verify_iati};
+use sterna_portfolio::export::{
+    ExportFormat, IatiExport, LeftOut, Publisher, Summary, export_projects, verify_iati,
+};
 use sterna_portfolio::{ActivatedRule, query};
 
 use crate::arguments::{Export, ExportForm, Format, Place};

@@ -147,7 +147,9 @@ impl Found {
                 "it lacks its type or vocabulary; add it",
             );
         }
-        for (at, Location { administrative, names, descriptions, .. }) in activity.locations.iter().enumerate() {
+        for (at, Location { administrative, names, descriptions, .. }) in
+            activity.locations.iter().enumerate()
+        {
             let element = format!("location[{}]", at + 1);
             self.want(
                 administrative.iter().all(|area| area.vocabulary.is_some()),
@@ -311,7 +313,8 @@ pub fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
-    let authority = rest.strip_prefix("//").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    let authority =
+        rest.strip_prefix("//").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
     let is_authority = authority.is_none_or(|authority| {
         let host = authority.rsplit('@').next().unwrap_or_default();
         let (name, port) = host.split_once(':').unwrap_or((host, "0"));
@@ -326,7 +329,11 @@ pub fn is_uri(text: &str) -> bool {
         b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' | b'[' | b']' => false,
         byte => byte.is_ascii_graphic(),
     });
-    is_scheme && is_authority && fits && !rest.is_empty() && bytes.iter().filter(|byte| **byte == b'#').count() < 2
+    is_scheme
+        && is_authority
+        && fits
+        && !rest.is_empty()
+        && bytes.iter().filter(|byte| **byte == b'#').count() < 2
 }
 
 /// Whether a text is a decimal of XML Schema.

@@ -184,8 +184,7 @@ fn money(activity: &Activity, today: Option<Date>, found: &mut Found) {
             found.rule(start <= end, "8.6.3", &element, "its period ends before it starts");
         }
         for (org, rule) in [(&planned.provider, "6.9.1"), (&planned.receiver, "6.9.2")] {
-            let named =
-                org.as_ref().is_none_or(|org| org.reference.is_some() || !org.narratives.is_empty());
+            let named = org.as_ref().is_none_or(|org| org.reference.is_some() || !org.narratives.is_empty());
             found.rule(named, rule, &element, "an organisation has neither identifier nor name");
         }
     }
@@ -195,7 +194,12 @@ fn money(activity: &Activity, today: Option<Date>, found: &mut Found) {
         let past = transaction.date.is_none_or(|date| date <= today);
         found.rule(past, "11.2.1", &element, "its date is in the future");
         let valued = transaction.value.as_ref().and_then(|value| value.date);
-        found.rule(valued.is_none_or(|date| date <= today), "11.2.2", &element, "its value date is in the future");
+        found.rule(
+            valued.is_none_or(|date| date <= today),
+            "11.2.2",
+            &element,
+            "its value date is in the future",
+        );
     }
 }
 
@@ -210,7 +214,12 @@ fn measured(element: &str, indicator: &Indicator, found: &mut Found) {
         return;
     }
     let mut all = |stated: bool, rule| {
-        found.rule(stated, rule, element, "a figure has no value; add it, or say that the measure is qualitative");
+        found.rule(
+            stated,
+            rule,
+            element,
+            "a figure has no value; add it, or say that the measure is qualitative",
+        );
     };
     let has_value = |one: &crate::Measurement| one.value.is_some();
     all(indicator.baselines.iter().all(|one| has_value(&one.measurement)), "8.8.1");

@@ -5,10 +5,10 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use sterna_iati::{
-    Activity, ActivityDate, Baseline, Budget, DateType, Description, Dimension, Document, Identifier, Indicator,
-    Location, Measurement, Narrative, Outcome, ParticipatingOrganisation, Period, PlannedDisbursement, Point,
-    RecipientCountry, RecipientRegion, Reference, RelatedActivity, ReportingOrganisation, ResultType, Role, Sector,
-    Share, Status, Tag, Transaction, TransactionType, Value,
+    Activity, ActivityDate, Baseline, Budget, DateType, Description, Dimension, Document, Identifier,
+    Indicator, Location, Measurement, Narrative, Outcome, ParticipatingOrganisation, Period,
+    PlannedDisbursement, Point, RecipientCountry, RecipientRegion, Reference, RelatedActivity,
+    ReportingOrganisation, ResultType, Role, Sector, Share, Status, Tag, Transaction, TransactionType, Value,
 };
 
 fn text() -> impl Strategy<Value = String> {
@@ -84,8 +84,8 @@ fn indicator() -> impl Strategy<Value = Indicator> {
     let period = (day(), day(), vec(measurement(), 0..2), vec(measurement(), 0..2)).prop_map(
         |(start, end, targets, actuals)| Period { start: Some(start), end: Some(end), targets, actuals },
     );
-    (any::<bool>(), of(any::<bool>()), some_words(), words(), vec(baseline, 0..2), vec(period, 0..2)).prop_map(
-        |(ascending, aggregation, titles, descriptions, baselines, periods)| Indicator {
+    (any::<bool>(), of(any::<bool>()), some_words(), words(), vec(baseline, 0..2), vec(period, 0..2))
+        .prop_map(|(ascending, aggregation, titles, descriptions, baselines, periods)| Indicator {
             measure: Some("1".to_owned()),
             ascending,
             aggregation,
@@ -95,8 +95,7 @@ fn indicator() -> impl Strategy<Value = Indicator> {
             baselines,
             periods,
             documents: Vec::new(),
-        },
-    )
+        })
 }
 
 fn result() -> impl Strategy<Value = Outcome> {
@@ -106,8 +105,8 @@ fn result() -> impl Strategy<Value = Outcome> {
         vocabulary_uri: Some("https://example.org/gcm".to_owned()),
         code,
     });
-    (kind, some_words(), words(), vec(reference, 0..3), vec(indicator(), 0..2), vec(document(), 0..2)).prop_map(
-        |(kind, titles, descriptions, references, indicators, documents)| Outcome {
+    (kind, some_words(), words(), vec(reference, 0..3), vec(indicator(), 0..2), vec(document(), 0..2))
+        .prop_map(|(kind, titles, descriptions, references, indicators, documents)| Outcome {
             kind: Some(kind),
             aggregation: None,
             titles,
@@ -115,8 +114,7 @@ fn result() -> impl Strategy<Value = Outcome> {
             references,
             indicators,
             documents,
-        },
-    )
+        })
 }
 
 fn transaction() -> impl Strategy<Value = Transaction> {
@@ -239,7 +237,12 @@ pub fn activity() -> impl Strategy<Value = Activity> {
             sectors,
             tags: tags
                 .into_iter()
-                .map(|(code, of_results)| Tag { vocabulary: "2".to_owned(), code, of_results, ..Tag::default() })
+                .map(|(code, of_results)| Tag {
+                    vocabulary: "2".to_owned(),
+                    code,
+                    of_results,
+                    ..Tag::default()
+                })
                 .collect(),
             budgets,
             planned_disbursements,

@@ -34,8 +34,7 @@ fn written<'a>(activities: impl IntoIterator<Item = &'a Activity>) -> Vec<u8> {
 fn round_trip(outcome: &Outcome, name: &str) {
     let text = written(&outcome.activities);
     let again = read(&text[..]);
-    let fatal: Vec<_> =
-        again.errors().into_iter().filter(|code| *code != "iati.no-identifier").collect();
+    let fatal: Vec<_> = again.errors().into_iter().filter(|code| *code != "iati.no-identifier").collect();
     assert!(fatal.is_empty(), "{name}: {fatal:?}");
     assert_eq!(again.activities.len(), outcome.activities.len(), "{name}");
     for (one, other) in outcome.activities.iter().zip(&again.activities) {
@@ -49,7 +48,8 @@ fn validated(text: &[u8]) -> Option<Result<(), String>> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("written.xml");
     std::fs::write(&path, text).expect("the file is written");
-    let run = Command::new("xmllint").args(["--noout", "--nonet", "--schema"]).arg(&schema).arg(&path).output();
+    let run =
+        Command::new("xmllint").args(["--noout", "--nonet", "--schema"]).arg(&schema).arg(&path).output();
     let Ok(run) = run else {
         eprintln!("SKIPPED: xmllint is absent");
         return None;
@@ -106,7 +106,9 @@ fn what_is_filled_in_for_the_schema_is_not_read_back() {
         .as_bytes(),
     );
     let text = written(&bare.activities);
-    for filled in ["<indicator measure=\"5\"", "<category code=\"A12\"", "iso-date=\"2020-01-01\" sterna:filled"] {
+    for filled in
+        ["<indicator measure=\"5\"", "<category code=\"A12\"", "iso-date=\"2020-01-01\" sterna:filled"]
+    {
         assert!(String::from_utf8_lossy(&text).contains(filled), "{filled}");
     }
     round_trip(&bare, "filled");
@@ -150,17 +152,35 @@ fn gaps_name_what_is_missing() {
 #[test]
 fn a_rule_broken_is_a_gap() {
     let broken = [
-        ("7.5.3", "<budget><period-start iso-date=\"2020-01-01\"/><period-end iso-date=\"2021-01-02\"/><value value-date=\"2020-01-01\">5</value></budget>"),
-        ("8.6.3", "<budget><period-start iso-date=\"2020-01-02\"/><period-end iso-date=\"2020-01-01\"/><value value-date=\"2020-01-01\">5</value></budget>"),
-        ("6.6.2", "<transaction><transaction-type code=\"3\"/><value>5</value><sector code=\"15190\"/></transaction>"),
-        ("3.6.2", "<transaction><transaction-type code=\"3\"/><value>5</value><recipient-country code=\"KE\"/></transaction>"),
+        (
+            "7.5.3",
+            "<budget><period-start iso-date=\"2020-01-01\"/><period-end iso-date=\"2021-01-02\"/><value value-date=\"2020-01-01\">5</value></budget>",
+        ),
+        (
+            "8.6.3",
+            "<budget><period-start iso-date=\"2020-01-02\"/><period-end iso-date=\"2020-01-01\"/><value value-date=\"2020-01-01\">5</value></budget>",
+        ),
+        (
+            "6.6.2",
+            "<transaction><transaction-type code=\"3\"/><value>5</value><sector code=\"15190\"/></transaction>",
+        ),
+        (
+            "3.6.2",
+            "<transaction><transaction-type code=\"3\"/><value>5</value><recipient-country code=\"KE\"/></transaction>",
+        ),
         ("3.1.1", "<recipient-country code=\"UG\"/>"),
         ("2.1.1", "<sector code=\"15180\"/>"),
         ("2.2.1", "<sector vocabulary=\"99\" code=\"A\"/>"),
         ("11.1.3", "<activity-date type=\"4\" iso-date=\"2019-01-01\"/>"),
         ("6.14.1", "<policy-marker vocabulary=\"1\" code=\"1\"/>"),
-        ("8.9.1", "<result type=\"1\"><title><narrative>R</narrative></title><indicator measure=\"1\"><title><narrative>I</narrative></title><period><target/></period></indicator></result>"),
-        ("8.11.1", "<result type=\"1\"><title><narrative>R</narrative></title><reference vocabulary=\"99\" code=\"a\"/><indicator measure=\"1\"><title><narrative>I</narrative></title><reference vocabulary=\"9\" code=\"10.7.1\"/></indicator></result>"),
+        (
+            "8.9.1",
+            "<result type=\"1\"><title><narrative>R</narrative></title><indicator measure=\"1\"><title><narrative>I</narrative></title><period><target/></period></indicator></result>",
+        ),
+        (
+            "8.11.1",
+            "<result type=\"1\"><title><narrative>R</narrative></title><reference vocabulary=\"99\" code=\"a\"/><indicator measure=\"1\"><title><narrative>I</narrative></title><reference vocabulary=\"9\" code=\"10.7.1\"/></indicator></result>",
+        ),
     ];
     for (rule, inside) in broken {
         let one = read(whole(inside).as_bytes()).activities.remove(0);

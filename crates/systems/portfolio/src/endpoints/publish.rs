@@ -37,11 +37,7 @@ async fn collection(
     answer(&portfolio, vec![("collection".to_owned(), slug)], &name, &headers).await
 }
 
-async fn list(
-    State(portfolio): State<Portfolio>,
-    ctx: Ctx,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
+async fn list(State(portfolio): State<Portfolio>, ctx: Ctx, headers: HeaderMap) -> Result<Response, Problem> {
     answer(&portfolio, ctx.pairs(), "projects.iati.xml", &headers).await
 }
 
@@ -112,7 +108,9 @@ fn http_date(at: Timestamp) -> String {
 fn is_held(headers: &HeaderMap, tag: &str, changed: Option<Timestamp>) -> bool {
     let text = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
     if let Some(held) = text(header::IF_NONE_MATCH) {
-        return held.split(',').any(|one| one.trim().trim_start_matches("W/") == tag.trim_start_matches("W/"));
+        return held
+            .split(',')
+            .any(|one| one.trim().trim_start_matches("W/") == tag.trim_start_matches("W/"));
     }
     match (text(header::IF_MODIFIED_SINCE), changed) {
         (Some(held), Some(changed)) => held == http_date(changed),

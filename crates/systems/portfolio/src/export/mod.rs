@@ -11,7 +11,9 @@ mod verify;
 mod tests;
 
 pub use format::{ExportFormat, Exported};
-pub use iati::{About, IatiCheck, IatiExport, LeftOut, Publisher, Summary, activity_of, is_iati, verify_iati};
+pub use iati::{
+    About, IatiCheck, IatiExport, LeftOut, Publisher, Summary, activity_of, is_iati, verify_iati,
+};
 pub use projects::export_projects;
 pub use refused::export_refused;
 pub use stocktake::export_stocktake;

@@ -82,6 +82,7 @@ fn entry(record: &Record, project: &Project, tags: &[Tag]) -> serde_json::Value 
     json!({
         "id": record.id,
         "version": record.version,
+        "at": record.at,
         "collection": record.collection,
         "state": record.state,
         "demonstration": is_demonstration(&record.collection),

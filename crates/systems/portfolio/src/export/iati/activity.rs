@@ -59,7 +59,8 @@ pub fn activity_of(project: &Project, tags: &[Tag], about: About<'_>, base: &Bas
         let invented = activity.demonstration.is_some().then(Publisher::of_demonstration);
         activity.reporting_org = about.publisher.or(invented.as_ref()).map(Publisher::reporting);
     }
-    if project.variety == ProjectType::Programme && project.related.iter().any(|one| one.relation == "child") {
+    if project.variety == ProjectType::Programme && project.related.iter().any(|one| one.relation == "child")
+    {
         activity.hierarchy = Some(1);
     }
     finance::money(project, &mut activity);
@@ -189,12 +190,7 @@ fn location(one: &crate::project::Location) -> Location {
         latitude: f64::from(latitude) / 1e6,
         longitude: f64::from(longitude) / 1e6,
     });
-    Location {
-        names: narratives(&one.name),
-        point,
-        exactness: one.exactness.clone(),
-        ..Location::default()
-    }
+    Location { names: narratives(&one.name), point, exactness: one.exactness.clone(), ..Location::default() }
 }
 
 fn sector(one: &crate::project::Sector) -> Sector {

@@ -2,7 +2,8 @@
 
 use jiff::civil::{Date, date};
 use sterna_iati::{
-    Activity, Budget, Narrative, OrganisationReference, PlannedDisbursement, Transaction, TransactionType, Value,
+    Activity, Budget, Narrative, OrganisationReference, PlannedDisbursement, Transaction, TransactionType,
+    Value,
 };
 use sterna_vocabulary::currency;
 
@@ -111,7 +112,11 @@ fn providers<'p>(project: &'p Project, flow: &FlowSum) -> Vec<&'p ProviderFunds>
         project.providers.iter().filter(|one| same(&one.variety, &one.currency)).collect();
     let given: i64 = providers.iter().map(|one| one.minor).fold(0, i64::saturating_add);
     let needed = providers.len() + usize::from(given != flow.minor);
-    if sums == 1 && usize::try_from(flow.count).is_ok_and(|count| needed <= count) { providers } else { Vec::new() }
+    if sums == 1 && usize::try_from(flow.count).is_ok_and(|count| needed <= count) {
+        providers
+    } else {
+        Vec::new()
+    }
 }
 
 fn transaction_type(code: &str) -> Option<TransactionType> {

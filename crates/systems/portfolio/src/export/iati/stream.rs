@@ -243,18 +243,11 @@ fn write(portion: Vec<Scanned>, ground: &Ground) -> Result<Portion, PortfolioErr
     Ok(out)
 }
 
-fn one(
-    record: &Record,
-    tags: Vec<Tag>,
-    ground: &Ground,
-    out: &mut Portion,
-) -> Result<(), PortfolioError> {
+fn one(record: &Record, tags: Vec<Tag>, ground: &Ground, out: &mut Portion) -> Result<(), PortfolioError> {
     let mut project = Project::from_json(&record.body)?.for_reader(&Reader::public(), record.sensitivity);
     project.orphaned.clear();
-    let confirmed: Vec<Tag> =
-        tags.into_iter().filter(|tag| tag.status == TagStatus::Confirmed).collect();
-    let about =
-        About { collection: &record.collection, at: record.at, publisher: ground.publisher.as_ref() };
+    let confirmed: Vec<Tag> = tags.into_iter().filter(|tag| tag.status == TagStatus::Confirmed).collect();
+    let about = About { collection: &record.collection, at: record.at, publisher: ground.publisher.as_ref() };
     let activity = activity_of(&project, &confirmed, about, &ground.base);
     let found = gaps(&activity, ground.today);
     if !found.is_empty() {
