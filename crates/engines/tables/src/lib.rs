@@ -10,6 +10,8 @@
 //! 5. [`refused_csv`] and [`refused_xlsx`] hand refused rows back, with what was wrong, to be mended and read again.
 //! 6. [`write_csv`] and [`write_xlsx`] write tables with a manifest inside; equal input gives equal bytes.
 //!
+//! Forms go another way: [`write_form`] lays out a workbook that asks, [`read_cells`] reads it back cell by cell.
+//!
 //! What is deliberately absent: a row that cannot be understood never stops the others, and nothing here knows
 //! what a project is to the archive.
 
@@ -17,6 +19,7 @@ mod error;
 mod field;
 mod finding;
 mod fold;
+mod form;
 mod gather;
 mod limits;
 mod mapping;
@@ -33,11 +36,15 @@ pub use error::TablesError;
 pub use field::Field;
 pub use finding::{Finding, Place, Severity, column_letters};
 pub use fold::fold;
+pub use form::{
+    Doubted, FORM_PROPERTY, FormBook, FormCell, FormColumn, FormInput, FormLine, FormList, FormMark, FormTable,
+    FormText, read_amount, read_countries, read_date, write_form,
+};
 pub use gather::gather;
 pub use limits::Limits;
 pub use mapping::{Confidence, MappedColumn, Mapping, fingerprint, guess, guess_sheet};
 pub use mend::{MEND_HEADING, RefusedRow, refused_csv, refused_xlsx};
-pub use read::{Form, Reading, read, read_from};
+pub use read::{CellBook, CellRead, CellRow, CellSheet, Form, Reading, read, read_cells, read_from};
 pub use row::{
     Amount, CountryShare, LangText, OrganisationName, OrganisationRole, Precision, RecordType, Status,
     TableDate, TableOutcome, TableRow,

@@ -1,5 +1,6 @@
 //! Reading: from the bytes of a file to sheets, whatever the file turns out to be.
 
+mod cells;
 mod csv_text;
 mod delimiter;
 mod encoding;
@@ -12,6 +13,8 @@ mod record;
 mod workbook;
 
 use std::io::{Read, Seek, SeekFrom};
+
+pub use cells::{CellBook, CellRead, CellRow, CellSheet, read_cells};
 
 use crate::finding::Findings;
 use crate::{Finding, Limits, Place, Severity, Sheet};

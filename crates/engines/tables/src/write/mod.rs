@@ -21,6 +21,7 @@ pub(crate) use guard::unguarded;
 pub(crate) use manifest::{MANIFEST_SHEET, manifest_in_cell, manifest_in_properties};
 pub use manifest::{Manifest, manifest_of};
 pub use sheet::{CellValue, Direction, OutColumn, OutSheet};
+pub(crate) use workbook::put;
 pub use workbook::write_xlsx;
 
 #[cfg(test)]

@@ -112,40 +112,65 @@ fn write(
     cell: &CellValue,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
+    let format = match cell {
+        CellValue::Empty | CellValue::Text(_) => &formats.text,
+        CellValue::Whole(number) if number.unsigned_abs() < EXACT => &formats.whole,
+        CellValue::Money { minor, exponent }
+            if minor.unsigned_abs() < u128::from(EXACT) && *exponent <= 4 =>
+        {
+            &formats.money[usize::from(*exponent)]
+        }
+        CellValue::Whole(_) | CellValue::Money { .. } => &formats.text,
+        CellValue::Percent(hundredths) if hundredths % 100 == 0 => &formats.percent,
+        CellValue::Percent(_) => &formats.percent_fine,
+        CellValue::PerCent(_) => &formats.per_cent,
+        CellValue::Date(date) if (1900..=9999).contains(&date.year()) => &formats.date,
+        CellValue::Date(_) => &formats.text,
+    };
+    put(page, row, column, cell, format)
+}
+
+/// Writes a value in a given look.
+pub(crate) fn put(
+    page: &mut Worksheet,
+    row: u32,
+    column: u16,
+    cell: &CellValue,
+    format: &Format,
+) -> Result<(), XlsxError> {
     match cell {
         CellValue::Empty => {}
         CellValue::Text(text) if text.is_empty() => {}
         // A string cell is never computed, so texts beginning with = stay exactly as they are.
         CellValue::Text(text) => {
-            page.write_string_with_format(row, column, cut(text), &formats.text)?;
+            page.write_string_with_format(row, column, cut(text), format)?;
         }
         CellValue::Whole(number) if number.unsigned_abs() < EXACT => {
-            page.write_number_with_format(row, column, *number as f64, &formats.whole)?;
+            page.write_number_with_format(row, column, *number as f64, format)?;
         }
         CellValue::Money { minor, exponent }
             if minor.unsigned_abs() < u128::from(EXACT) && *exponent <= 4 =>
         {
             let value = *minor as f64 / 10f64.powi(i32::from(*exponent));
-            page.write_number_with_format(row, column, value, &formats.money[usize::from(*exponent)])?;
+            page.write_number_with_format(row, column, value, format)?;
         }
         // Beyond fifteen digits a workbook's numbers lose the last ones: exact text is better.
         CellValue::Whole(_) | CellValue::Money { .. } => {
-            page.write_string_with_format(row, column, cell.plain(), &formats.text)?;
+            page.write_string_with_format(row, column, cell.plain(), format)?;
         }
         CellValue::Percent(hundredths) => {
             // A fraction under a percentage format, so that a spreadsheet program counts on with it.
-            let format = if hundredths % 100 == 0 { &formats.percent } else { &formats.percent_fine };
             page.write_number_with_format(row, column, *hundredths as f64 / 10_000.0, format)?;
         }
         CellValue::PerCent(hundredths) => {
-            page.write_number_with_format(row, column, *hundredths as f64 / 100.0, &formats.per_cent)?;
+            page.write_number_with_format(row, column, *hundredths as f64 / 100.0, format)?;
         }
         CellValue::Date(date) if (1900..=9999).contains(&date.year()) => {
             let moment = ExcelDateTime::parse_from_str(&date.to_string())?;
-            page.write_datetime_with_format(row, column, &moment, &formats.date)?;
+            page.write_datetime_with_format(row, column, &moment, format)?;
         }
         CellValue::Date(date) => {
-            page.write_string_with_format(row, column, date.to_string(), &formats.text)?;
+            page.write_string_with_format(row, column, date.to_string(), format)?;
         }
     }
     Ok(())
