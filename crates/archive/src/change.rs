@@ -26,6 +26,15 @@ pub enum Provenance {
     Hand,
     /// Read from a file, at a place.
     Import(SourcePlace),
+    /// Read from files, each write at a place of its own: which cell put this here.
+    Places {
+        /// The file's name as given, or what several are called together.
+        file: String,
+        /// SHA-256 of the file, hex; of the first of several.
+        file_hash: String,
+        /// The place of each write, in the order of the writes; those beyond the end have none.
+        places: Vec<String>,
+    },
 }
 
 /// One change set: its writes get consecutive change numbers in their order.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+pub use crate::workbook_arguments::Workbook;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Sterna: the machinery of the Global Compact for Migration, on one computer.
@@ -45,6 +46,9 @@ pub enum Command {
     Project(Project),
     /// Ties an outcome to objectives, targets or principles, or unties it.
     Tag(Tag),
+    /// Asks contributors by workbook, and takes their answers in.
+    #[command(subcommand)]
+    Workbook(Workbook),
     /// Counts what is recorded, by objective, cluster, country and more.
     Stocktake(Stocktake),
     /// Hands projects out: as an IATI file that can be published, or as a table.

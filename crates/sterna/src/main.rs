@@ -7,6 +7,7 @@ mod failure;
 mod memory;
 mod output;
 mod platform;
+mod workbook_arguments;
 
 use std::process::ExitCode;
 
@@ -59,6 +60,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Import(import) => commands::import::run(place, import).await,
         Command::Project(project) => commands::project::run(place, project).await,
         Command::Tag(tag) => commands::tag::run(place, tag).await,
+        Command::Workbook(workbook) => commands::workbook::run(place, workbook).await,
         Command::Stocktake(stocktake) => commands::stocktake::run(place, stocktake).await,
         Command::Export(export) => commands::export::run(place, export).await,
         Command::Vocabulary(vocabulary) => commands::vocabulary::run(place, vocabulary).await,

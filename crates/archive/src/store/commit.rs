@@ -63,12 +63,18 @@ async fn write(inner: &Inner, tx: &mut Tx, change: &Change) -> Result<Option<Com
     let seen = number::head(tx).await?;
     let known = Known::load(tx, change.writes.iter()).await?;
     let mut plan = Plan::new(&inner.kinds, &inner.minting, known, 0, RowsHash::START);
-    let source = match &change.provenance {
+    let file = match &change.provenance {
         Provenance::Hand => None,
-        Provenance::Import(source) => Some(source),
+        Provenance::Import(source) => Some((&source.file, &source.file_hash)),
+        Provenance::Places { file, file_hash, .. } => Some((file, file_hash)),
     };
-    for write in &change.writes {
-        plan.add(write, source.map(|source| source.place.as_str()))?;
+    for (position, write) in change.writes.iter().enumerate() {
+        let place = match &change.provenance {
+            Provenance::Hand => None,
+            Provenance::Import(source) => Some(source.place.as_str()),
+            Provenance::Places { places, .. } => Some(places.get(position).map_or("", String::as_str)),
+        };
+        plan.add(write, place)?;
     }
     let rows = plan.finish();
     let id = inner.minting.change_set()?;
@@ -83,8 +89,8 @@ async fn write(inner: &Inner, tx: &mut Tx, change: &Change) -> Result<Option<Com
         actor: change.actor.id.clone(),
         at_us: change.at.as_microsecond(),
         summary: change.summary.clone(),
-        file_name: source.map(|source| source.file.clone()),
-        file_hash: source.map(|source| source.file_hash.clone()),
+        file_name: file.map(|(name, _)| name.clone()),
+        file_hash: file.map(|(_, hash)| hash.clone()),
         undoes: None,
     };
     ensure_collections(tx, change).await?;

@@ -12,3 +12,4 @@ pub mod stocktake;
 pub mod tag;
 pub mod upkeep;
 pub mod vocabulary;
+pub mod workbook;

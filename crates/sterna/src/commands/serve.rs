@@ -88,6 +88,7 @@ fn shell() -> Shell {
             NavItem::new("nav-collections", "/collections").key('k'),
         ],
         colophon: vec![
+            NavItem::new("nav-rounds", "/rounds"),
             NavItem::new("nav-changes", "/changes"),
             NavItem::new("nav-rules", "/rules"),
             NavItem::new("nav-vocabulary", "/vocabulary"),

@@ -209,6 +209,14 @@ pub enum PortfolioError {
         /// What the first of them lacks.
         lacking: String,
     },
+    /// `round.…`: a round of collecting refuses; the code says why.
+    #[error("{message}")]
+    Round {
+        /// `round.unknown`, `round.name`, `round.contributor`, `round.contributors`, `round.too-many`.
+        code: &'static str,
+        /// Why, and the next step.
+        message: String,
+    },
     /// `export.fault`: an export could not be written.
     #[error("the export could not be written: {message}")]
     Export {
@@ -254,6 +262,7 @@ impl PortfolioError {
             Self::NoBase => "export.no-base",
             Self::Publisher { .. } => "export.publisher",
             Self::NothingToExport { .. } => "export.nothing",
+            Self::Round { code, .. } => code,
             Self::Export { .. } => "export.fault",
             Self::Archive(error) => error.code(),
         }

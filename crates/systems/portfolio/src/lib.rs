@@ -5,6 +5,7 @@
 //! through [`export`]. Rules (which money counts, who is activated, how shares divide) are pure functions on values,
 //! each in a file of its own.
 
+pub mod collecting;
 pub mod endpoints;
 pub mod export;
 pub mod import;

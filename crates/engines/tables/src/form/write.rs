@@ -17,6 +17,12 @@ const LISTS_SHEET: &str = "_lists";
 const ROWS_MAX: usize = 200_000;
 /// A4.
 const PAPER: u8 = 9;
+/// The height of a line of text, in points.
+const LINE_POINTS: f64 = 15.0;
+/// A row grows to so many lines; longer texts are read in the cell.
+const LINES_MAX: u16 = 8;
+/// Columns of text that are still legible on the width of a printed page.
+const PRINTED_WIDTH: u32 = 165;
 
 /// Writes a form as a workbook: words first, then the sheet to fill in, protected without a password but for the cells
 /// to be filled, then what is not shown.
@@ -59,9 +65,26 @@ fn words(page: &mut Worksheet, text: &FormText) -> Result<(), XlsxError> {
         let row = u32::try_from(row + 1).unwrap_or(u32::MAX);
         let (said, format) = styled(line, true);
         page.write_string_with_format(row, 1, said, &format)?;
+        let (line_points, columns) = match line {
+            FormLine::Title(_) => (24.0, 60),
+            FormLine::Heading(_) => (22.0, 80),
+            FormLine::Line(_) | FormLine::Warning(_) => (LINE_POINTS, 92),
+        };
+        page.set_row_height(row, line_points * f64::from(lines_of(said, columns)))?;
     }
     page.protect();
     Ok(())
+}
+
+/// How many lines a text takes in a cell of so many columns; letters of East Asia are two wide. Programs differ in
+/// whether they make room by themselves, so the room is made here.
+fn lines_of(text: &str, columns: u16) -> u16 {
+    let columns = usize::from(columns.max(4)) - 2;
+    let lines = text.split('\n').map(|line| {
+        let width: usize = line.chars().map(|letter| if letter >= '\u{2e80}' { 2 } else { 1 }).sum();
+        width.div_ceil(columns).max(1)
+    });
+    u16::try_from(lines.sum::<usize>()).unwrap_or(LINES_MAX).min(LINES_MAX)
 }
 
 /// A line's text and look.
@@ -164,8 +187,16 @@ fn fill(page: &mut Worksheet, table: &FormTable, form: &FormBook) -> Result<(), 
         }
     }
     page.set_row_hidden(codes)?;
+    let heading_lines = table.columns.iter().map(|column| lines_of(&column.heading, column.width.max(10))).max();
+    page.set_row_height(headings, LINE_POINTS * f64::from(heading_lines.unwrap_or(1)))?;
     for (number, row) in table.rows.iter().enumerate() {
         let number = first + u32::try_from(number).unwrap_or(u32::MAX);
+        let shown = row.iter().zip(&table.columns).filter(|(_, column)| column.width > 0);
+        let lines = shown.filter_map(|(cell, column)| match &cell.value {
+            CellValue::Text(text) => Some(lines_of(text, column.width)),
+            _ => None,
+        });
+        page.set_row_height(number, LINE_POINTS * f64::from(lines.max().unwrap_or(1)))?;
         for (at, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
             one(page, number, u16::try_from(at).unwrap_or(u16::MAX), cell, looks.of(cell.mark, &column.input))?;
         }
@@ -180,7 +211,11 @@ fn fill(page: &mut Worksheet, table: &FormTable, form: &FormBook) -> Result<(), 
     page.set_freeze_panes(first, table.frozen_columns)?;
     page.set_landscape();
     page.set_paper_size(PAPER);
-    page.set_print_fit_to_pages(1, 0);
+    let width: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
+    page.set_print_fit_to_pages(u16::try_from(width.div_ceil(PRINTED_WIDTH).max(1)).unwrap_or(1), 0);
+    if let Some(last) = table.frozen_columns.checked_sub(1) {
+        page.set_repeat_columns(0, last)?;
+    }
     page.set_repeat_rows(headings, headings)?;
     // An ampersand is a command in a footer; two are one.
     page.set_footer(format!("&L{}&R&P / &N", table.foot.replace('&', "&&")));

@@ -10,6 +10,7 @@ mod list;
 mod panel;
 mod project;
 mod publish;
+mod rounds;
 mod settings;
 mod stocktake;
 mod tagging;
@@ -60,6 +61,7 @@ pub fn routes(portfolio: Portfolio) -> RouteTable<()> {
         .merge(editing::routes())
         .merge(collections::routes())
         .merge(import::routes())
+        .merge(rounds::routes())
         .merge(tagging::routes())
         .merge(stocktake::routes())
         .merge(publish::routes())
@@ -119,6 +121,7 @@ impl From<PortfolioError> for Problem {
         let problem = match code {
             "archive.conflict" => Problem::conflict(),
             "project.unknown"
+            | "round.unknown"
             | "archive.no-such-record"
             | "archive.no-such-collection"
             | "archive.no-such-import"

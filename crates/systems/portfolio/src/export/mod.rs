@@ -10,6 +10,7 @@ mod verify;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use format::fault;
 pub use format::{ExportFormat, Exported};
 pub use iati::{
     About, IatiCheck, IatiExport, LeftOut, Publisher, Summary, activity_of, is_iati, verify_iati,

@@ -1,5 +1,6 @@
 //! A sample of every view in every language, and no text that is no message.
 
+mod rounds;
 mod samples;
 
 use std::collections::BTreeSet;

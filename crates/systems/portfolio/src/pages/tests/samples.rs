@@ -25,6 +25,12 @@ use crate::{Discrepancy, FindingSeverity, ImportFinding};
 
 /// The name and the page of each view.
 pub(super) fn all(ctx: &Ctx) -> Vec<(&'static str, String)> {
+    let mut pages = portfolio(ctx);
+    pages.extend(super::rounds::all(ctx));
+    pages
+}
+
+fn portfolio(ctx: &Ctx) -> Vec<(&'static str, String)> {
     let stocktake = |by, code, label| stocktake(by, code, label).render(ctx).into_string();
     let wizard = |sheet| wizard(sheet).render(ctx).into_string();
     let rows = vec![row()];
