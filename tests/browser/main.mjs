@@ -3,6 +3,7 @@ import { launch } from "./browser.mjs";
 import { start } from "./program.mjs";
 import * as journeys from "./journeys.mjs";
 import * as pages from "./pages.mjs";
+import * as rounds from "./rounds.mjs";
 
 const wanted = process.argv[2] ?? "";
 const program = await start();
@@ -24,6 +25,7 @@ async function test(name, run) {
 
 await pages.run(test);
 await journeys.run(test);
+await rounds.run(test);
 
 await browser.close();
 await program.stop();

@@ -15,6 +15,8 @@ export const places = [
   "/countries/KEN",
   "/collections",
   "/import",
+  "/rounds",
+  "/rounds/new",
   "/wizard",
   "/rules",
   "/search?q=migration",

@@ -1,6 +1,7 @@
 //! Stories: the built program, driven as a person would, on small files and on real ones.
 
 mod bad_input;
+mod collecting;
 mod compat;
 mod disk;
 mod kill;

@@ -63,7 +63,7 @@ fn words(page: &mut Worksheet, text: &FormText) -> Result<(), XlsxError> {
     page.set_print_fit_to_pages(1, 0);
     for (row, line) in text.lines.iter().enumerate() {
         let row = u32::try_from(row + 1).unwrap_or(u32::MAX);
-        let (said, format) = styled(line, true);
+        let (said, format) = styled(line, true, text.direction);
         page.write_string_with_format(row, 1, said, &format)?;
         let (line_points, columns) = match line {
             FormLine::Title(_) => (24.0, 60),
@@ -79,7 +79,8 @@ fn words(page: &mut Worksheet, text: &FormText) -> Result<(), XlsxError> {
 /// How many lines a text takes in a cell of so many columns; letters of East Asia are two wide. Programs differ in
 /// whether they make room by themselves, so the room is made here.
 fn lines_of(text: &str, columns: u16) -> u16 {
-    let columns = usize::from(columns.max(4)) - 2;
+    // Fonts differ between programs: a sixth is kept in hand.
+    let columns = usize::from(columns.max(6)) * 5 / 6;
     let lines = text.split('\n').map(|line| {
         let width: usize = line.chars().map(|letter| if letter >= '\u{2e80}' { 2 } else { 1 }).sum();
         width.div_ceil(columns).max(1)
@@ -88,8 +89,8 @@ fn lines_of(text: &str, columns: u16) -> u16 {
 }
 
 /// A line's text and look.
-fn styled(line: &FormLine, wrap: bool) -> (&str, Format) {
-    let plain = Format::new().set_align(FormatAlign::Top);
+fn styled(line: &FormLine, wrap: bool, direction: Direction) -> (&str, Format) {
+    let plain = Format::new().set_align(FormatAlign::Top).set_reading_direction(reading(direction));
     let plain = if wrap { plain.set_text_wrap() } else { plain };
     match line {
         FormLine::Title(text) => (text, plain.set_bold().set_font_size(16)),
@@ -101,6 +102,15 @@ fn styled(line: &FormLine, wrap: bool) -> (&str, Format) {
     }
 }
 
+/// The reading direction of our own words: a sentence in Arabic may begin with a Latin name, and programs that go by the
+/// first letter would then set its end in the wrong place.
+fn reading(direction: Direction) -> u8 {
+    match direction {
+        Direction::LeftToRight => 1,
+        Direction::RightToLeft => 2,
+    }
+}
+
 /// The looks of cells: given, open, asked, apart; each for text, day and amount.
 struct Looks {
     all: [[Format; 3]; 4],
@@ -108,7 +118,7 @@ struct Looks {
 }
 
 impl Looks {
-    fn new() -> Self {
+    fn new(direction: Direction) -> Self {
         let line = Color::RGB(0xC9_CED6);
         let base = |mark: usize| {
             let plain = Format::new()
@@ -117,7 +127,10 @@ impl Looks {
                 .set_border(FormatBorder::Thin)
                 .set_border_color(line);
             match mark {
-                0 => plain.set_background_color(Color::RGB(0xF3_F4F6)).set_font_color(Color::RGB(0x44_4B57)),
+                0 => plain
+                    .set_background_color(Color::RGB(0xF3_F4F6))
+                    .set_font_color(Color::RGB(0x44_4B57))
+                    .set_reading_direction(reading(direction)),
                 1 => plain.set_unlocked(),
                 2 => plain
                     .set_unlocked()
@@ -137,6 +150,7 @@ impl Looks {
         Self {
             all: [each(0), each(1), each(2), each(3)],
             heading: Format::new()
+                .set_reading_direction(reading(direction))
                 .set_bold()
                 .set_text_wrap()
                 .set_align(FormatAlign::Top)
@@ -169,13 +183,16 @@ fn fill(page: &mut Worksheet, table: &FormTable, form: &FormBook) -> Result<(), 
     let first_shown = table.columns.iter().position(|column| column.width > 0).unwrap_or(0);
     let first_shown = u16::try_from(first_shown).unwrap_or(0);
     for (row, line) in table.above.iter().enumerate() {
-        let (said, format) = styled(line, false);
-        page.write_string_with_format(u32::try_from(row).unwrap_or(u32::MAX), first_shown, said, &format)?;
+        let (said, format) = styled(line, false, table.direction);
+        let row = u32::try_from(row).unwrap_or(u32::MAX);
+        page.write_string_with_format(row, first_shown, said, &format)?;
+        let points = if matches!(line, FormLine::Title(_)) { 24.0 } else { LINE_POINTS };
+        page.set_row_height(row, points)?;
     }
     let codes = u32::try_from(table.above.len()).unwrap_or(u32::MAX);
     let headings = codes + 1;
     let first = headings + 1;
-    let looks = Looks::new();
+    let looks = Looks::new(table.direction);
     for (at, column) in table.columns.iter().enumerate() {
         let at = u16::try_from(at).unwrap_or(u16::MAX);
         page.write_string(codes, at, &column.code)?;

@@ -103,6 +103,7 @@ pub fn read(book: &CellBook, round: &Round, expected: &[Expected]) -> Result<Rea
         expected,
         seen: HashMap::new(),
         order: Vec::new(),
+        asked: Vec::new(),
         areas: Vec::new(),
         reading,
         answers,
@@ -123,6 +124,8 @@ struct Rows<'a> {
     seen: HashMap<(String, String), (u32, String)>,
     /// Expected positions in the order they came back, with the rows' numbers.
     order: Vec<(usize, u32)>,
+    /// What the row at hand was asked for.
+    asked: Vec<Question>,
     /// Merged areas that touch the row at hand.
     areas: Vec<[u32; 4]>,
     reading: Reading,
@@ -239,10 +242,11 @@ impl Rows<'_> {
             .split(';')
             .filter_map(|part| part.split_once('='))
             .filter_map(|(code, print)| {
-                let print = (print != "-").then(|| print.to_owned());
+                let print = (!matches!(print, "-" | "?")).then(|| print.to_owned());
                 Some((Question::from_code(code)?, print))
             })
             .collect();
+        self.asked = self.text(row, "given").split(';').filter_map(|part| part.strip_suffix("=?")).filter_map(Question::from_code).collect();
         let cells = self.cells(row, Some(&given), lead, !node.is_empty());
         self.push(row, Some(record), node, change, title, cells);
     }
@@ -290,7 +294,7 @@ impl Rows<'_> {
             if unchanged {
                 if print.is_some() {
                     self.reading.unchanged += 1;
-                } else if before.is_some() {
+                } else if given.is_some() && self.asked.contains(&question) {
                     self.reading.still_missing += 1;
                 }
                 continue;

@@ -186,10 +186,15 @@ fn cells(columns: &[FormColumn], key: &str, row: Option<&AskedRow>, lang: Lang) 
         .collect()
 }
 
-/// What was given, as fingerprints: `status=0a1b2c3d4e5f;…`.
+/// What was given, as fingerprints: `status=0a1b2c3d4e5f;…`; `?` for what was missing and asked for, `-` for what was
+/// merely empty.
 fn given(row: &AskedRow) -> String {
     let filled = row.given.iter().map(|(question, value)| {
-        let print = if value.is_empty() { "-".to_owned() } else { fingerprint(*question, value) };
+        let print = match (value.is_empty(), row.missing.contains(question)) {
+            (false, _) => fingerprint(*question, value),
+            (true, true) => "?".to_owned(),
+            (true, false) => "-".to_owned(),
+        };
         format!("{}={print}", question.code())
     });
     filled.collect::<Vec<_>>().join(";")

@@ -67,6 +67,7 @@ impl ListView {
                 .action(Button::link(ctx.t("nav-import"), "/import").kind(ButtonKind::Primary).render(ctx))
                 .action(html! { a href=(with("/wizard")) { (ctx.t("list-tag")) } })
                 .action(html! { a href=(with("/stocktake")) { (ctx.t("list-stocktake")) } })
+                .action(html! { a href=(with("/rounds/new")) { (ctx.t("list-collect")) } })
                 .action(html! { a href="/projects/new" { (ctx.t("list-new")) } })
                 .render(ctx))
             div.list-layout data-live-region {

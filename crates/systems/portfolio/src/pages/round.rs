@@ -53,13 +53,13 @@ impl RoundView {
                 .render(ctx))
             p.soft { (ctx.t("workbook-voluntary")) }
             div.actions {
-                @if answered > 0 { (Button::link(ctx.t("round-review"), self.path("/answers")).render(ctx)) }
+                @if answered > 0 { (Button::link(ctx.t("round-review"), self.path("/answers")).kind(if open > 0 { ButtonKind::Primary } else { ButtonKind::Secondary }).render(ctx)) }
                 (self.make(ctx, None, if answered > 0 { ButtonKind::Secondary } else { ButtonKind::Primary }))
                 a href=(crate::query::href("/projects", &crate::query::decoded(&round.query))) { (ctx.t("round-records")) }
             }
             p.help { (ctx.t("round-make.detail")) }
             (self.table(ctx))
-            (self.upload(ctx))
+            (self.upload(ctx, open > 0))
             (self.waiting(ctx))
             (self.files(ctx))
         })
@@ -120,7 +120,7 @@ impl RoundView {
         .render(ctx)
     }
 
-    fn upload(&self, ctx: &Ctx) -> Markup {
+    fn upload(&self, ctx: &Ctx, quieter: bool) -> Markup {
         html! {
             form.inset-form.import-form method="post" action=(self.path("/answers")) enctype="multipart/form-data" data-upload {
                 h2 id="bring" { (ctx.t("round-upload")) }
@@ -137,7 +137,7 @@ impl RoundView {
                         @for one in &self.round.contributors { option value=(one.key) { (ctx.content(&one.name)) } }
                     }
                 }
-                (Button::submit(ctx.t("round-upload-send")).render(ctx))
+                (Button::submit(ctx.t("round-upload-send")).kind(if quieter { ButtonKind::Secondary } else { ButtonKind::Primary }).render(ctx))
                 progress.upload-progress hidden max="100" value="0" aria-label=(ctx.t("import-uploading")) {}
             }
         }

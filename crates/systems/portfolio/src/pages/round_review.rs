@@ -191,7 +191,7 @@ impl RoundReviewView {
                         (Some(record), _) => a href=(format!("/projects/{record}")) { (ctx.content(title)) },
                         (None, _) => (ctx.content(title)),
                     }
-                    span.help { (ctx.content(&first.contributor_name)) " · " (ctx.content(&first.file)) " · " span dir="ltr" { (ctx.content(&format!("{}", first.row))) } }
+                    span.help { bdi { (ctx.content(&first.contributor_name)) } " · " bdi { (ctx.content(&first.file)) } " · " span dir="ltr" { (ctx.content(&format!("{}", first.row))) } }
                     @if !first.note.is_empty() { span.help { (ctx.t("review-note")) ": " (ctx.content(&first.note)) } }
                     @if !first.source.is_empty() { span.help { (ctx.t("review-source")) ": " (ctx.content(&first.source)) } }
                 }
@@ -281,7 +281,7 @@ fn answer(ctx: &Ctx, item: &Item) -> Markup {
         }
         @if item.translation { span.help { (ctx.t("review-translation")) } }
         @for other in &item.others {
-            span.help { (ctx.t("review-others")) ": " (ctx.content(&other.contributor)) " — " @if let Some(question) = item.question { (ctx.content(&shown(question, &other.value, ctx.lang))) } }
+            span.help { (ctx.t("review-others")) ": " bdi { (ctx.content(&other.contributor)) } " — " @if let Some(question) = item.question { bdi { (ctx.content(&shown(question, &other.value, ctx.lang))) } } }
         }
         @for one in &item.noticed { span.help { "△ " (ctx.content(&one.text(ctx.lang))) } }
     }
