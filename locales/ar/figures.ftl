@@ -17,3 +17,4 @@ problem-verify-collection-removed = أزيلت حافظة هذا الملف
 stocktake-answer-untagged = السجلات: { $all }، وليس منها ما هو موسوم على هذا النحو. الحوافظ المحسوبة: { $collections }.
 stocktake-answer-suggested = السجلات التي يقترح البرنامج وسوما لها ولم يؤكدها أحد: { $tagged } من { $all }. الحوافظ المحسوبة: { $collections }.
 stocktake-answer-empty = لا شيء مسجل.
+wizard-answer-untagged = السجلات: { $all }، وليس منها ما هو موسوم بأهداف الاتفاق.

@@ -17,3 +17,4 @@ problem-verify-collection-removed = Its collection was removed
 stocktake-answer-untagged = Of { $all } records none is tagged so. Counted: { $collections }.
 stocktake-answer-suggested = Software suggests tags for { $tagged } of { $all } records, confirmed by nobody. Counted: { $collections }.
 stocktake-answer-empty = None recorded.
+wizard-answer-untagged = Of { $all } records none is tagged with objectives of the Compact.

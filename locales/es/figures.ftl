@@ -17,3 +17,4 @@ problem-verify-collection-removed = Su colección fue eliminada
 stocktake-answer-untagged = De { $all } registros, ninguno está así etiquetado. Colecciones contadas: { $collections }.
 stocktake-answer-suggested = Registros para los que un programa sugiere etiquetas, no confirmadas por nadie: { $tagged } de { $all }. Colecciones contadas: { $collections }.
 stocktake-answer-empty = Nada registrado.
+wizard-answer-untagged = De { $all } registros, ninguno está etiquetado con objetivos del Pacto.

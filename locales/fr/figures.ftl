@@ -17,3 +17,4 @@ problem-verify-collection-removed = Son recueil a été supprimé
 stocktake-answer-untagged = Sur { $all } fiches, aucune n’est ainsi étiquetée. Recueils comptés : { $collections }.
 stocktake-answer-suggested = Fiches pour lesquelles un logiciel suggère des étiquettes, confirmées par personne : { $tagged } sur { $all }. Recueils comptés : { $collections }.
 stocktake-answer-empty = Aucun enregistrement.
+wizard-answer-untagged = Sur { $all } fiches, aucune n’est étiquetée avec des objectifs du Pacte.

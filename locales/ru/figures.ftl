@@ -22,3 +22,4 @@ problem-verify-collection-removed = Подборка этого файла уд�
 stocktake-answer-untagged = Записей: { $all }, размеченных таким образом нет. Учтённые подборки: { $collections }.
 stocktake-answer-suggested = Записи, для которых программа предлагает метки, никем не подтверждённые: { $tagged } из { $all }. Учтённые подборки: { $collections }.
 stocktake-answer-empty = Записей нет.
+wizard-answer-untagged = Записей: { $all }, размеченных целями Договора нет.

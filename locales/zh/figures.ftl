@@ -17,3 +17,4 @@ problem-verify-collection-removed = 该文件的集合已被删除
 stocktake-answer-untagged = { $all } 条记录中没有这样标注的。所统计的集合：{ $collections }。
 stocktake-answer-suggested = 软件为 { $all } 条记录中的 { $tagged } 条建议了标签，未经任何人确认。所统计的集合：{ $collections }。
 stocktake-answer-empty = 无记录。
+wizard-answer-untagged = { $all } 条记录中没有标注契约目标的。

@@ -63,11 +63,11 @@ impl ListView {
         let with = |path: &str| if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         page.render(ctx, &html! {
             (PageHeader::new(ctx.t("list-title"))
-                .answer(html! { span data-total=(self.total) { (ctx.t_args("list-answer", &[("count", count(self.total))])) } })
+                .answer(html! { span data-total=(self.total) { (self.answer(ctx)) } })
                 .action(Button::link(ctx.t("nav-import"), "/import").kind(ButtonKind::Primary).render(ctx))
-                .action(html! { a href=(with("/wizard")) { (ctx.t("list-tag")) } })
-                .action(html! { a href=(with("/stocktake")) { (ctx.t("list-stocktake")) } })
-                .action(html! { a href=(with("/rounds/new")) { (ctx.t("list-collect")) } })
+                .action(html! { @if self.total > 0 { a href=(with("/wizard")) { (ctx.t("list-tag")) } } })
+                .action(html! { @if self.total > 0 { a href=(with("/stocktake")) { (ctx.t("list-stocktake")) } } })
+                .action(html! { @if self.total > 0 { a href=(with("/rounds/new")) { (ctx.t("list-collect")) } } })
                 .action(html! { a href="/projects/new" { (ctx.t("list-new")) } })
                 .render(ctx))
             div.list-layout data-live-region {
@@ -84,7 +84,7 @@ impl ListView {
                         } @else { (EmptyState::nothing_fits(ctx).render(ctx)) }
                     }
                     @for row in &self.rows { (card(ctx, row).render(ctx)) }
-                    (Pagination::cursor(ctx, self.rows.len() as u64, self.total, self.next.as_deref()).render(ctx))
+                    @if self.total > 0 { (Pagination::cursor(ctx, self.rows.len() as u64, self.total, self.next.as_deref()).render(ctx)) }
                     div.list-foot {
                         p { (ctx.t_args("list-as-of", &[("seq", self.seq.into())])) }
                         @if self.total > 0 {
@@ -98,6 +98,14 @@ impl ListView {
                 }
             }
         })
+    }
+
+    /// How many there are, in words; never a bare 0.
+    fn answer(&self, ctx: &Ctx) -> String {
+        match self.total {
+            0 => ctx.t("stocktake-answer-empty"),
+            total => ctx.t_args("list-answer", &[("count", count(total))]),
+        }
     }
 
     fn bar(&self, ctx: &Ctx) -> FilterBar {
@@ -172,13 +180,7 @@ impl ListView {
             .cloned()
             .chain(ctx.pairs().into_iter().filter(|(key, _)| key == "sort"))
             .collect();
-        FilterBar {
-            action: "/projects".to_owned(),
-            fields,
-            active,
-            keep,
-            result: ctx.t_args("list-answer", &[("count", count(self.total))]),
-        }
+        FilterBar { action: "/projects".to_owned(), fields, active, keep, result: self.answer(ctx) }
     }
 
     fn value(&self, ctx: &Ctx, key: &str, value: &str) -> String {

@@ -32,7 +32,7 @@ impl SearchView {
             .factual(any(|row| row.card.collection == crate::DEMO_FACTUAL));
         page.render(ctx, &html! {
             (PageHeader::new(ctx.t("search-title"))
-                .answer(html! { @if self.words.is_empty() { (ctx.t("search-ask")) } @else { span data-total=(self.total) { (ctx.t_args("search-answer", &[("count", count(self.total)), ("words", self.words.clone().into())])) } } })
+                .answer(html! { @if self.words.is_empty() { (ctx.t("search-ask")) } @else if self.total > 0 { span data-total=(self.total) { (ctx.t_args("search-answer", &[("count", count(self.total)), ("words", self.words.clone().into())])) } } })
                 .render(ctx))
             form.search-form method="get" action="/search" role="search" {
                 label.visually-hidden for="words" { (ctx.t("filter-words")) }

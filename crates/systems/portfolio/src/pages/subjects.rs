@@ -36,7 +36,7 @@ impl SubjectPanelView {
                 p.soft data-mark="factual" { strong { (ctx.t("banner-factual")) } " " (ctx.t("banner-factual.detail")) }
             }
             @if self.total == 0 {
-                (EmptyState { title: ctx.t("none-recorded"), text: ctx.t("panel-none.detail"), action: Some(html! { a href="/import" { (ctx.t("nav-import")) } }) }.render(ctx))
+                (EmptyState { title: ctx.t("stocktake-answer-empty"), text: ctx.t("panel-none.detail"), action: Some(html! { a href="/import" { (ctx.t("nav-import")) } }) }.render(ctx))
             } @else {
                 p.answer { (ctx.sentence("panel-answer", &[("count", Slot::Figure(total)), ("name", Slot::Markup(html! { (ctx.content(&self.name)) }))])) }
                 @if !self.objectives.is_empty() {

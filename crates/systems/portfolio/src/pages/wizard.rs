@@ -118,11 +118,11 @@ impl WizardView {
         page.render(ctx, &html! {
             div.wizard-head data-swap {
                 (PageHeader::new(ctx.t("wizard-title"))
-                    .answer(html! { (ctx.t_args("wizard-answer", &[("tagged", tagged.into()), ("all", all.into())])) })
+                    .answer(html! { (self.answer(ctx)) })
                     .render(ctx))
-                (CoverageBar { tagged, activated, all, hrefs: [
+                @if all > 0 { (CoverageBar { tagged, activated, all, hrefs: [
                     self.list("tagged=gcm"), self.list("activated=yes"), self.list("not-state=withdrawn"),
-                ] }.render(ctx))
+                ] }.render(ctx)) }
             }
             @if let Some(text) = &self.refused { p.field-error role="alert" { span.sign aria-hidden="true" { "✕" } " " (text) } }
             (self.modes(ctx))
@@ -130,12 +130,22 @@ impl WizardView {
                 None => (EmptyState {
                     title: ctx.t("wizard-empty"),
                     text: ctx.t("wizard-empty.detail"),
-                    action: Some(html! { a href="/wizard" { (ctx.t("wizard-all")) } " " a href="/import" { (ctx.t("nav-import")) } }),
+                    action: Some(html! { a href="/wizard" { (ctx.t("wizard-all")) } " · " a href="/import" { (ctx.t("nav-import")) } }),
                 }.render(ctx)),
                 Some(_) if self.sheet => (self.sheet(ctx)),
                 Some(item) => (self.one(ctx, item)),
             }
         })
+    }
+
+    /// How much is tagged, in words; never a bare 0.
+    fn answer(&self, ctx: &Ctx) -> String {
+        let (tagged, _, all) = self.coverage;
+        match (tagged, all) {
+            (_, 0) => ctx.t("stocktake-answer-empty"),
+            (0, all) => ctx.t_args("wizard-answer-untagged", &[("all", all.into())]),
+            _ => ctx.t_args("wizard-answer", &[("tagged", tagged.into()), ("all", all.into())]),
+        }
     }
 
     /// The list under the Wizard's own filter and one more.
