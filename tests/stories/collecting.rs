@@ -47,7 +47,8 @@ fn begun(place: &Place) -> (String, Vec<(String, Workbook)>) {
     }
     let lines = place.write("ministries.txt", lines);
     let folder = text(&place.path("out"));
-    let words = ["workbook", "create", "--name", "Review", "--filter", "collection=main", "--deadline", "2999-12-31"];
+    let words =
+        ["workbook", "create", "--name", "Review", "--filter", "collection=main", "--deadline", "2999-12-31"];
     let made = place.json(&[&words[..], &["--contributors-file", &lines, "-o", &folder]].concat());
     let workbooks = made["workbooks"].as_array().expect("workbooks");
     assert_eq!(workbooks.len(), 12);
@@ -128,9 +129,14 @@ fn round(place: &Place) {
     place.json(&["workbook", "accept", &round, "--item", one["id"].as_str().expect("an id")]);
     place.json(&["workbook", "reject", &round, "--kind", "conflict"]);
     let after = place.json(&["workbook", "status", &round, "--items"]);
-    let kinds: Vec<&str> = after["items"].as_array().expect("items").iter().filter_map(|item| item["state"].as_str()).collect();
+    let kinds: Vec<&str> =
+        after["items"].as_array().expect("items").iter().filter_map(|item| item["state"].as_str()).collect();
     assert!(!kinds.contains(&"overtaken"), "{kinds:?}");
-    assert_eq!(kinds.iter().filter(|state| **state == "rejected").count(), 3, "nothing that was rejected is lost");
+    assert_eq!(
+        kinds.iter().filter(|state| **state == "rejected").count(),
+        3,
+        "nothing that was rejected is lost"
+    );
     let shown = place.json(&["project", "show", "R-4-a"]);
     assert!(shown.to_string().contains("125050"), "{shown}");
     assert_eq!(place.listed(&["--collection", "main"]), 25);
@@ -149,8 +155,10 @@ fn round(place: &Place) {
 /// A second round whose last day is over: its one answer is late.
 fn late(place: &Place, other: &Workbook) {
     let folder = text(&place.path("late"));
-    let words = ["workbook", "create", "--name", "Late", "--filter", "collection=main", "--deadline", "2020-01-31"];
-    let made = place.json(&[&words[..], &["--contributor", "Office", "--ask", "status", "-o", &folder]].concat());
+    let words =
+        ["workbook", "create", "--name", "Late", "--filter", "collection=main", "--deadline", "2020-01-31"];
+    let made =
+        place.json(&[&words[..], &["--contributor", "Office", "--ask", "status", "-o", &folder]].concat());
     let file = made["workbooks"][0]["file"].as_str().expect("a file");
     let mut workbook = Workbook::open(&std::fs::read(file).expect("the workbook"));
     assert!(!workbook.has("amount"), "what is not asked has no column");

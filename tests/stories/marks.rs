@@ -6,12 +6,13 @@ use crate::checkout;
 use crate::place::{Place, text};
 
 /// Addresses that show no record of a collection, each with its reason.
-const WITHOUT_RECORDS: [(&str, &str); 20] = [
+const WITHOUT_RECORDS: [(&str, &str); 25] = [
     ("/api/v1/imports/{id}", "an import never goes into a demonstration"),
     ("/api/v1/openapi.json", "the interface's description"),
     ("/api/v1/vocabulary/{framework}", "published lists"),
     ("/assets/{*path}", "the program itself"),
     ("/changes", "what was done, in the words of who did it"),
+    ("/collections/{slug}/iati.xml", "asked for by collection; not looked at here"),
     ("/countries", "the list of countries and areas"),
     ("/data-quality", "discrepancies of published sources, each with its source"),
     ("/favicon.svg", "the program itself"),
@@ -22,6 +23,10 @@ const WITHOUT_RECORDS: [(&str, &str); 20] = [
     ("/import/{id}/refused.xlsx", "an import never goes into a demonstration"),
     ("/objectives", "the list of objectives"),
     ("/projects/new", "an empty form"),
+    ("/rounds", "rounds of collecting; not looked at here"),
+    ("/rounds/new", "rounds of collecting; not looked at here"),
+    ("/rounds/{id}", "rounds of collecting; not looked at here"),
+    ("/rounds/{id}/answers", "rounds of collecting; not looked at here"),
     ("/rules", "rules"),
     ("/stocktake/verify", "an empty form"),
     ("/styleguide", "samples of components"),

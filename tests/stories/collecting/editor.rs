@@ -32,7 +32,14 @@ impl Workbook {
         let strings = strings
             .split("<si>")
             .skip(1)
-            .map(|item| plain(item.split("<t").nth(1).and_then(|rest| rest.split_once('>')).map_or("", |(_, rest)| rest)))
+            .map(|item| {
+                plain(
+                    item.split("<t")
+                        .nth(1)
+                        .and_then(|rest| rest.split_once('>'))
+                        .map_or("", |(_, rest)| rest),
+                )
+            })
             .collect();
         Self { sheet: text(SHEET), strings, parts }
     }
@@ -56,14 +63,17 @@ impl Workbook {
     }
 
     fn column(&self, code: &str) -> String {
-        let (place, _) = self.cells().find(|(_, text)| *text == code).unwrap_or_else(|| panic!("no column {code}"));
+        let (place, _) =
+            self.cells().find(|(_, text)| *text == code).unwrap_or_else(|| panic!("no column {code}"));
         place.trim_end_matches(|sign: char| sign.is_ascii_digit()).to_owned()
     }
 
     /// Types a text into the first row of a record, known by its identifier.
     pub fn put(&mut self, identifier: &str, code: &str, text: &str) {
-        let (place, _) =
-            self.cells().find(|(_, held)| *held == identifier).unwrap_or_else(|| panic!("no row {identifier}"));
+        let (place, _) = self
+            .cells()
+            .find(|(_, held)| *held == identifier)
+            .unwrap_or_else(|| panic!("no row {identifier}"));
         let row = place.trim_start_matches(|sign: char| sign.is_ascii_alphabetic()).to_owned();
         self.type_in(&format!("{}{row}", self.column(code)), text);
     }
@@ -76,7 +86,8 @@ impl Workbook {
     }
 
     fn type_in(&mut self, place: &str, text: &str) {
-        let start = self.sheet.find(&format!("<c r=\"{place}\"")).unwrap_or_else(|| panic!("no cell {place}"));
+        let start =
+            self.sheet.find(&format!("<c r=\"{place}\"")).unwrap_or_else(|| panic!("no cell {place}"));
         let rest = &self.sheet[start..];
         let tag = rest.find('>').expect("its end") + 1;
         let end = if rest[..tag].ends_with("/>") { tag } else { rest.find("</c>").expect("its end") + 4 };

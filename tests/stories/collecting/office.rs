@@ -14,7 +14,8 @@ pub struct Office {
 
 impl Office {
     pub fn find(place: &Place) -> Option<Self> {
-        let there = Command::new("soffice").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let there =
+            Command::new("soffice").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
         if !there.is_ok_and(|status| status.success()) {
             tell("SKIPPED: LibreOffice absent");
             return None;

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use sterna_archive::{Actor, ChangeSetId};
 use sterna_portfolio::collecting::{
-    self, Contributor, Item, ItemId, ItemKind, NewContributor, NewRound, Question, Received, Review, Round, Tally,
-    Verdict,
+    self, Contributor, Item, ItemId, ItemKind, NewContributor, NewRound, Question, Received, Review, Round,
+    Tally, Verdict,
 };
 use sterna_vocabulary::{Lang, parse_date};
 
@@ -63,9 +63,14 @@ async fn answer(memory: &Memory, workbook: Workbook) -> Result<Answered, Failure
             let id = ChangeSetId::parse(&change)
                 .ok_or_else(|| Failure::Usage(format!("{change} is no change's id")))?;
             let undone =
-                sterna_portfolio::tagging::undo(&memory.partition, &id, &Actor::owner(), Timestamp::now()).await?;
+                sterna_portfolio::tagging::undo(&memory.partition, &id, &Actor::owner(), Timestamp::now())
+                    .await?;
             let kept = undone.kept.len();
-            Ok((json!({"undone": id, "kept": kept}), format!("undone; {kept} later changes were kept\n"), None))
+            Ok((
+                json!({"undone": id, "kept": kept}),
+                format!("undone; {kept} later changes were kept\n"),
+                None,
+            ))
         }
     }
 }
@@ -104,7 +109,11 @@ async fn create(memory: &Memory, create: Create) -> Result<Answered, Failure> {
         table.row(vec![one.contributor, one.issue.rows.to_string(), one.issue.asked.to_string(), path]);
     }
     let text = format!("{}\nround {} ({})\n", table.text(), round.id, round.name);
-    Ok((json!({"round": round.id, "name": round.name, "change": round.change, "workbooks": workbooks}), text, None))
+    Ok((
+        json!({"round": round.id, "name": round.name, "change": round.change, "workbooks": workbooks}),
+        text,
+        None,
+    ))
 }
 
 fn new_round(create: &Create) -> Result<NewRound, Failure> {
@@ -116,8 +125,7 @@ fn new_round(create: &Create) -> Result<NewRound, Failure> {
         let text = text.trim_start_matches('\u{feff}');
         lines.extend(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned));
     }
-    let contributors =
-        lines.iter().map(|line| NewContributor::parse(line)).collect::<Result<Vec<_>, _>>()?;
+    let contributors = lines.iter().map(|line| NewContributor::parse(line)).collect::<Result<Vec<_>, _>>()?;
     let deadline = match &create.deadline {
         Some(text) => Some(parse_date(text).map_err(|fault| Failure::Usage(fault.to_string()))?),
         None => None,
@@ -151,7 +159,8 @@ async fn import(
     let bytes = read(file)?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let actor = Actor::owner();
-    Ok(collecting::receive(&memory.partition, round, contributor, &name, bytes, &actor, Timestamp::now()).await?)
+    Ok(collecting::receive(&memory.partition, round, contributor, &name, bytes, &actor, Timestamp::now())
+        .await?)
 }
 
 fn imported(all: &[Received], lang: Lang) -> Answered {
@@ -166,7 +175,10 @@ fn imported(all: &[Received], lang: Lang) -> Answered {
                 text.push_str(&format!("{} ({whose}): {} [{}]\n", one.file, why.text(lang), why.code));
             }
             None if one.again => {
-                text.push_str(&format!("{} ({whose}): this file was read before; nothing was done\n", one.file));
+                text.push_str(&format!(
+                    "{} ({whose}): this file was read before; nothing was done\n",
+                    one.file
+                ));
             }
             None => text.push_str(&format!("{} ({whose}): {} answers\n", one.file, one.answers)),
         }
@@ -179,7 +191,8 @@ fn imported(all: &[Received], lang: Lang) -> Answered {
         }
         files.push(value);
     }
-    let why = (refused > 0).then(|| format!("{refused} of {} files could not be read; why is told above", all.len()));
+    let why = (refused > 0)
+        .then(|| format!("{refused} of {} files could not be read; why is told above", all.len()));
     (json!({"files": files}), text, why)
 }
 
@@ -209,7 +222,13 @@ async fn rounds(memory: &Memory) -> Result<Answered, Failure> {
     Ok((json!({"rounds": all}), table.text(), None))
 }
 
-async fn status(memory: &Memory, name: &str, items: bool, waiting: bool, lang: Lang) -> Result<Answered, Failure> {
+async fn status(
+    memory: &Memory,
+    name: &str,
+    items: bool,
+    waiting: bool,
+    lang: Lang,
+) -> Result<Answered, Failure> {
     let round = collecting::find(&memory.partition, name).await?;
     let mut review = collecting::review(&memory.partition, &round).await?;
     if items {
@@ -219,7 +238,14 @@ async fn status(memory: &Memory, name: &str, items: bool, waiting: bool, lang: L
     let chosen: Vec<&Contributor> =
         round.contributors.iter().filter(|one| !waiting || one.waiting()).collect();
     let mut table = output::Table::new(&[
-        "contributor", "language", "state", ">additions", ">agreements", ">conflicts", ">new rows", ">accepted",
+        "contributor",
+        "language",
+        "state",
+        ">additions",
+        ">agreements",
+        ">conflicts",
+        ">new rows",
+        ">accepted",
         ">rejected",
     ]);
     for one in &chosen {
@@ -322,7 +348,11 @@ async fn decide(memory: &Memory, which: Which, verdict: Verdict) -> Result<Answe
     let contributor = match &which.contributor {
         Some(name) => match round.contributor(name) {
             Some(found) => Some(found.key.clone()),
-            None => return Err(Failure::Refused(format!("the round has no contributor “{name}” [round.contributor]"))),
+            None => {
+                return Err(Failure::Refused(format!(
+                    "the round has no contributor “{name}” [round.contributor]"
+                )));
+            }
         },
         None => None,
     };
