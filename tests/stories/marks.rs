@@ -6,7 +6,7 @@ use crate::checkout;
 use crate::place::{Place, text};
 
 /// Addresses that show no record of a collection, each with its reason.
-const WITHOUT_RECORDS: [(&str, &str); 25] = [
+const WITHOUT_RECORDS: [(&str, &str); 26] = [
     ("/api/v1/imports/{id}", "an import never goes into a demonstration"),
     ("/api/v1/openapi.json", "the interface's description"),
     ("/api/v1/vocabulary/{framework}", "published lists"),
@@ -22,6 +22,7 @@ const WITHOUT_RECORDS: [(&str, &str); 25] = [
     ("/import/{id}/refused.csv", "an import never goes into a demonstration"),
     ("/import/{id}/refused.xlsx", "an import never goes into a demonstration"),
     ("/objectives", "the list of objectives"),
+    ("/projects.xml", "a file of a standard, published under an address of its own; not looked at here"),
     ("/projects/new", "an empty form"),
     ("/rounds", "rounds of collecting; not looked at here"),
     ("/rounds/new", "rounds of collecting; not looked at here"),
