@@ -65,4 +65,6 @@ pub struct Finding {
     pub place: Place,
     /// What, in English, naming the thing and the next step.
     pub message: String,
+    /// The values in the message, by name: what another language needs to say the same under the same code.
+    pub arguments: Vec<(&'static str, String)>,
 }

@@ -4,6 +4,7 @@
 //! activity becomes a [`Finding`] with its place and the rest is read. Memory is bounded by [`Limits`], whatever the
 //! file's size. Entities are never expanded beyond the five predefined ones and character references.
 
+mod codes;
 mod error;
 mod finding;
 mod found;
@@ -18,8 +19,10 @@ mod rules;
 mod scan;
 mod window;
 mod write;
+mod words;
 mod xml;
 
+pub use codes::FINDING_CODES;
 pub use error::Error;
 pub use finding::{Finding, Place, Severity};
 pub use found::{FoundTag, Node, imported_tags};

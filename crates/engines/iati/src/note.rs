@@ -1,6 +1,7 @@
 //! What is noticed while one activity is read, before it has a line.
 
 use crate::Severity;
+use crate::words::Words;
 
 /// A finding in the making: its place is a byte of the activity.
 #[derive(Debug, Clone)]
@@ -13,8 +14,8 @@ pub(crate) struct Note {
     pub offset: usize,
     /// The path within the activity.
     pub element: String,
-    /// What, in English.
-    pub message: String,
+    /// What, in English, with its values.
+    pub words: Words,
 }
 
 /// The notes of one activity; those beyond the limit are only counted.
@@ -40,13 +41,13 @@ impl Notes {
         code: &'static str,
         severity: Severity,
         offset: usize,
-        words: impl FnOnce() -> (String, String),
+        words: impl FnOnce() -> (String, Words),
     ) {
         if self.kept.len() >= self.max {
             self.cut += 1;
             return;
         }
-        let (element, message) = words();
-        self.kept.push(Note { code, severity, offset, element, message });
+        let (element, words) = words();
+        self.kept.push(Note { code, severity, offset, element, words });
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::note::Notes;
+use crate::words::{Words, words};
 use crate::{Activity, DateType, Sector, Severity, Share};
 
 /// Percentages may miss 100 by this much: three thirds written with two decimals make 99.99.
@@ -23,18 +24,18 @@ struct Rules<'n> {
 }
 
 impl Rules<'_> {
-    fn note(
+    fn note<W: Into<Words>>(
         &mut self,
         code: &'static str,
         severity: Severity,
         element: &str,
-        message: impl FnOnce() -> String,
+        message: impl FnOnce() -> W,
     ) {
-        self.notes.add(code, severity, 0, || (element.to_owned(), message()));
+        self.notes.add(code, severity, 0, || (element.to_owned(), message().into()));
     }
 
-    fn warn(&mut self, code: &'static str, element: &str, message: &str) {
-        self.note(code, Severity::Warning, element, || message.to_owned());
+    fn warn(&mut self, code: &'static str, element: &str, message: impl Into<Words>) {
+        self.note(code, Severity::Warning, element, || message);
     }
 
     /// Identifier, title, description, reporting organisation, status.
@@ -82,7 +83,9 @@ impl Rules<'_> {
             self.warn(
                 "iati.identifier-prefix",
                 "iati-identifier",
-                "the identifier is that of the reporting organisation itself",
+                words("the identifier is that of the reporting organisation itself")
+                    .with("case", "same")
+                    .with("reference", reference),
             );
             return;
         }
@@ -93,7 +96,11 @@ impl Rules<'_> {
             .any(|other| !other.value.is_empty() && activity.identifier.starts_with(&other.value));
         if !activity.identifier.starts_with(reference) && !earlier {
             self.note("iati.identifier-prefix", Severity::Notice, "iati-identifier", || {
-                format!("the identifier does not begin with the reporting organisation's, `{reference}`")
+                words(format!(
+                    "the identifier does not begin with the reporting organisation's, `{reference}`"
+                ))
+                .with("case", "other")
+                .with("reference", reference)
             });
         }
     }
@@ -114,7 +121,9 @@ impl Rules<'_> {
                 && end < start
             {
                 self.note("iati.period", Severity::Warning, "activity-date", || {
-                    format!("the activity ends on {end}, before it starts on {start}")
+                    words(format!("the activity ends on {end}, before it starts on {start}"))
+                        .with("end", end)
+                        .with("start", start)
                 });
             }
         }
@@ -128,12 +137,13 @@ impl Rules<'_> {
                 "no sector is stated, neither for the activity nor for its transactions".to_owned()
             });
         } else if activity.sectors.is_empty() && in_transactions < activity.transactions.len() {
-            self.warn("iati.sector-level", "sector", "some transactions have a sector and some have none");
+            let message = words("some transactions have a sector and some have none").with("case", "some");
+            self.warn("iati.sector-level", "sector", message);
         } else if !activity.sectors.is_empty() && in_transactions > 0 {
             self.warn(
                 "iati.sector-level",
                 "sector",
-                "sectors are stated for the activity and for transactions",
+                words("sectors are stated for the activity and for transactions").with("case", "both"),
             );
         }
         if activity.sectors.len() == 1 && activity.sectors[0].share.is_none() {
@@ -145,7 +155,7 @@ impl Rules<'_> {
         }
         for (vocabulary, shares) in by_vocabulary {
             let what = || format!("sectors of vocabulary {vocabulary}");
-            self.shares("iati.sector-percentage", "sector", &shares, what);
+            self.shares("iati.sector-percentage", "sector", vocabulary, &shares, what);
         }
     }
 
@@ -162,18 +172,20 @@ impl Rules<'_> {
             self.warn(
                 "iati.place-level",
                 "recipient-country",
-                "some transactions have a place and some have none",
+                words("some transactions have a place and some have none").with("case", "some"),
             );
         } else if stated && with_place > 0 {
             self.warn(
                 "iati.place-level",
                 "recipient-country",
-                "countries or regions are stated for the activity and for transactions",
+                words("countries or regions are stated for the activity and for transactions")
+                    .with("case", "both"),
             );
         }
         let countries: Vec<Option<Share>> = activity.countries.iter().map(|country| country.share).collect();
         if activity.regions.is_empty() {
-            self.shares("iati.place-percentage", "recipient-country", &countries, || "countries".to_owned());
+            let what = || "countries".to_owned();
+            self.shares("iati.place-percentage", "recipient-country", "", &countries, what);
             return;
         }
         let mut by_vocabulary: BTreeMap<&str, Vec<Option<Share>>> = BTreeMap::new();
@@ -182,7 +194,7 @@ impl Rules<'_> {
         }
         for (vocabulary, shares) in by_vocabulary {
             let what = || format!("countries and regions of vocabulary {vocabulary}");
-            self.shares("iati.place-percentage", "recipient-region", &shares, what);
+            self.shares("iati.place-percentage", "recipient-region", vocabulary, &shares, what);
         }
     }
 
@@ -191,6 +203,7 @@ impl Rules<'_> {
         &mut self,
         code: &'static str,
         element: &str,
+        vocabulary: &str,
         shares: &[Option<Share>],
         what: impl Fn() -> String,
     ) {
@@ -200,7 +213,11 @@ impl Rules<'_> {
         let without = shares.iter().filter(|share| share.is_none()).count();
         if without > 0 {
             self.note(code, Severity::Warning, element, || {
-                format!("{without} of {} {} have no percentage", shares.len(), what())
+                words(format!("{without} of {} {} have no percentage", shares.len(), what()))
+                    .with("case", "absent")
+                    .with("sum", "")
+                    .with("vocabulary", vocabulary)
+                    .with("without", without)
             });
             return;
         }
@@ -208,7 +225,15 @@ impl Rules<'_> {
         if sum.abs_diff(u64::from(Share::WHOLE.0)) > TOLERANCE_PPM {
             self.note(code, Severity::Warning, element, || {
                 let (whole, rest) = (sum / 10_000, sum % 10_000);
-                format!("the percentages of {} {} make {whole}.{rest:04}, not 100", shares.len(), what())
+                words(format!(
+                    "the percentages of {} {} make {whole}.{rest:04}, not 100",
+                    shares.len(),
+                    what()
+                ))
+                .with("case", "sum")
+                .with("sum", format!("{whole}.{rest:04}"))
+                .with("vocabulary", vocabulary)
+                .with("without", 0)
             });
         }
     }

@@ -15,6 +15,7 @@
 //! What is deliberately absent: a row that cannot be understood never stops the others, and nothing here knows
 //! what a project is to the archive.
 
+mod codes;
 mod error;
 mod field;
 mod finding;
@@ -32,6 +33,7 @@ mod sheet;
 mod value;
 mod write;
 
+pub use codes::FINDING_CODES;
 pub use error::TablesError;
 pub use field::Field;
 pub use finding::{Finding, Place, Severity, column_letters};
@@ -45,6 +47,8 @@ pub use limits::Limits;
 pub use mapping::{Confidence, MappedColumn, Mapping, fingerprint, guess, guess_sheet};
 pub use mend::{MEND_HEADING, RefusedRow, refused_csv, refused_xlsx};
 pub use read::{CellBook, CellRead, CellRow, CellSheet, Form, Reading, read, read_cells, read_from};
+pub use mend::{MEND_HEADING, RefusedRow, mend_heading, refused_csv, refused_xlsx};
+pub use read::{Form, Reading, read, read_from};
 pub use row::{
     Amount, CountryShare, LangText, OrganisationName, OrganisationRole, Precision, RecordType, Status,
     TableDate, TableOutcome, TableRow,

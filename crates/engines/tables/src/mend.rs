@@ -22,6 +22,19 @@ pub(crate) fn is_refusal_heading(heading: &str) -> bool {
     KNOWN.iter().any(|known| fold(known) == folded)
 }
 
+/// The heading of that column in a reader's language: the code of a UN language, else English.
+#[must_use]
+pub fn mend_heading(language: &str) -> &'static str {
+    match language {
+        "fr" => "Ce qui n’allait pas (cette colonne n’est pas importée)",
+        "es" => "Lo que estaba mal (esta columna no se importa)",
+        "ar" => "ما الخطأ (لا يُستورد هذا العمود)",
+        "ru" => "Что было не так (этот столбец не импортируется)",
+        "zh" => "问题所在（此列不导入）",
+        _ => MEND_HEADING,
+    }
+}
+
 /// A row to hand back: its cells as given, and what was wrong, in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RefusedRow {
@@ -45,24 +58,29 @@ impl RefusedRow {
     }
 }
 
-/// Refused rows as CSV with the original headings and one more column. Cells are given back exactly, except that
+/// Refused rows as CSV with the original headings and one more column, headed in `language` (a UN language's code). Cells are given back exactly, except that
 /// formulas are guarded as in every file we write.
 ///
 /// # Errors
 /// The text could not be written.
-pub fn refused_csv(headings: &[String], rows: &[RefusedRow]) -> Result<Vec<u8>, TablesError> {
-    write_csv(&sheet(headings, rows), None)
+pub fn refused_csv(headings: &[String], rows: &[RefusedRow], language: &str) -> Result<Vec<u8>, TablesError> {
+    write_csv(&sheet(headings, rows, language), None)
 }
 
-/// Refused rows as a workbook; `created` is the creation time to put in, for example `2026-01-31T10:00:00`.
+/// Refused rows as a workbook, as [`refused_csv`]; `created` is the creation time to put in, for example `2026-01-31T10:00:00`.
 ///
 /// # Errors
 /// See [`write_xlsx`].
-pub fn refused_xlsx(headings: &[String], rows: &[RefusedRow], created: &str) -> Result<Vec<u8>, TablesError> {
-    write_xlsx(&[sheet(headings, rows)], None, created)
+pub fn refused_xlsx(
+    headings: &[String],
+    rows: &[RefusedRow],
+    language: &str,
+    created: &str,
+) -> Result<Vec<u8>, TablesError> {
+    write_xlsx(&[sheet(headings, rows, language)], None, created)
 }
 
-fn sheet(headings: &[String], rows: &[RefusedRow]) -> OutSheet {
+fn sheet(headings: &[String], rows: &[RefusedRow], language: &str) -> OutSheet {
     // A file that was mended before already has the column; it is written anew, not twice.
     let kept: Vec<usize> = {
         let widest = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(headings.len());
@@ -72,7 +90,7 @@ fn sheet(headings: &[String], rows: &[RefusedRow]) -> OutSheet {
     };
     let mut columns: Vec<OutColumn> =
         kept.iter().map(|&column| OutColumn::text(headings.get(column).map_or("", String::as_str))).collect();
-    columns.push(OutColumn::text(MEND_HEADING));
+    columns.push(OutColumn::text(mend_heading(language)));
     let rows = rows
         .iter()
         .map(|row| {
@@ -80,7 +98,12 @@ fn sheet(headings: &[String], rows: &[RefusedRow]) -> OutSheet {
             kept.iter().map(text).chain([CellValue::Text(row.reason.clone())]).collect()
         })
         .collect();
-    OutSheet { name: "Refused rows".to_owned(), direction: Direction::LeftToRight, columns, rows }
+    OutSheet {
+        name: "Refused rows".to_owned(),
+        direction: if language == "ar" { Direction::RightToLeft } else { Direction::LeftToRight },
+        columns,
+        rows,
+    }
 }
 
 #[cfg(test)]

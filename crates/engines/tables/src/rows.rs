@@ -74,6 +74,15 @@ pub fn rows(sheet: &Sheet, mapping: &Mapping, options: &Options) -> Applied {
             .with("count", applied.persons_dropped.to_string()),
         );
     }
+    debug_assert!(
+        applied
+            .rows
+            .iter()
+            .flat_map(|row| &row.findings)
+            .chain(&applied.findings)
+            .all(crate::codes::is_complete),
+        "a finding lacks an argument of its code"
+    );
     applied
 }
 

@@ -1,6 +1,7 @@
 //! The activity itself.
 
 use super::{Parse, codes, excerpt, non_empty};
+use crate::words::words;
 use crate::xml::{Content, Fault};
 use crate::{Activity, ActivityDate, Description, Identifier, RelatedActivity, Severity, Status};
 
@@ -23,7 +24,9 @@ impl Parse<'_, '_> {
             && codes::currency_exponent(currency).is_none()
         {
             let currency = excerpt(currency);
-            self.warn("iati.currency", "", || format!("`{currency}` is no currency of ISO 4217"));
+            self.warn("iati.currency", "", || {
+                words(format!("`{currency}` is no currency of ISO 4217")).with("value", &currency)
+            });
         }
         activity.default_language = self.language.clone();
         activity.default_currency = self.currency.clone();
@@ -31,7 +34,9 @@ impl Parse<'_, '_> {
             let level = hierarchy.parse().ok();
             if level.is_none() {
                 let hierarchy = excerpt(&hierarchy);
-                self.warn("iati.code", "", || format!("the hierarchy `{hierarchy}` is no number"));
+                self.warn("iati.code", "", || {
+                    words(format!("the hierarchy `{hierarchy}` is no number")).with("value", &hierarchy)
+                });
             }
             level
         });
@@ -47,7 +52,10 @@ impl Parse<'_, '_> {
                 if activity.transactions.len() == self.limits.transactions_max {
                     let message =
                         format!("the activity has more than {} transactions", self.limits.transactions_max);
-                    return Err(Fault::limit(self.cursor.tag(), message));
+                    let words = words(message)
+                        .with("case", "transactions")
+                        .with("limit", self.limits.transactions_max);
+                    return Err(Fault::limit(self.cursor.tag(), words));
                 }
                 self.keep(&mut activity.transactions, transaction)?;
             }
@@ -246,7 +254,9 @@ impl Parse<'_, '_> {
             identifier.value = text.trim().to_owned();
         }
         if identifier.value.is_empty() {
-            self.warn("iati.missing", "other-identifier", || "the identifier is empty".to_owned());
+            self.warn("iati.missing", "other-identifier", || {
+                words("the identifier is empty").with("name", "ref")
+            });
         }
         let language = self.language.clone();
         identifier.owner_names.extend(owner_name.map(|text| crate::Narrative { language, text }));
@@ -259,7 +269,9 @@ impl Parse<'_, '_> {
             let kind = codes::date_type(&text);
             if kind.is_none() {
                 let text = excerpt(&text);
-                self.warn("iati.code", "", || format!("`{text}` is no activity date type"));
+                self.warn("iati.code", "", || {
+                    words(format!("`{text}` is no activity date type")).with("value", &text)
+                });
             }
             kind
         });
@@ -273,7 +285,7 @@ impl Parse<'_, '_> {
             if let Err(why) = date {
                 let text = excerpt(&text);
                 self.warn("iati.date", "activity-date", || {
-                    format!("there is no `iso-date`, and `{text}` {why}")
+                    words(format!("there is no `iso-date`, and `{text}` {why}")).with("value", &text)
                 });
             }
             date.ok()
@@ -288,7 +300,9 @@ impl Parse<'_, '_> {
         let status = code.as_deref().and_then(codes::status).or_else(|| codes::status(&text));
         if status.is_none() {
             let stated = excerpt(&code.or(non_empty(text)).unwrap_or_default());
-            self.warn("iati.status", "activity-status", || format!("`{stated}` is no activity status"));
+            self.warn("iati.status", "activity-status", || {
+                words(format!("`{stated}` is no activity status")).with("value", &stated)
+            });
         }
         Ok(status)
     }
@@ -310,7 +324,7 @@ impl Parse<'_, '_> {
                     "{count} details of contact persons were left out (names, e-mails, telephones, \
                      job titles, postal addresses)"
                 );
-                ("contact-info".to_owned(), message)
+                ("contact-info".to_owned(), words(message).with("count", count))
             });
         }
         if self.rounded > 0 {
@@ -318,7 +332,8 @@ impl Parse<'_, '_> {
             self.notes.add("iati.value-rounded", Severity::Notice, 0, || {
                 (
                     String::new(),
-                    format!("{count} amounts have more digits than their currency and were rounded"),
+                    words(format!("{count} amounts have more digits than their currency and were rounded"))
+                        .with("count", count),
                 )
             });
         }
@@ -328,7 +343,7 @@ impl Parse<'_, '_> {
                 let message = format!(
                     "{count} texts name no language and the activity has no default one; none was guessed"
                 );
-                (String::new(), message)
+                (String::new(), words(message).with("count", count))
             });
         }
     }

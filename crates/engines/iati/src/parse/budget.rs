@@ -1,6 +1,7 @@
 //! Budgets and planned disbursements.
 
 use super::Parse;
+use crate::words::words;
 use crate::xml::Fault;
 use crate::{Budget, PlannedDisbursement};
 
@@ -37,7 +38,9 @@ impl Parse<'_, '_> {
             let latest = start.checked_add(jiff::Span::new().years(1)).unwrap_or(jiff::civil::Date::MAX);
             if end > latest {
                 self.warn("iati.budget-period", "budget", || {
-                    format!("the budget period from {start} to {end} is longer than one year")
+                    words(format!("the budget period from {start} to {end} is longer than one year"))
+                        .with("end", end)
+                        .with("start", start)
                 });
             }
         }
@@ -92,7 +95,9 @@ impl Parse<'_, '_> {
             && end < start
         {
             self.warn("iati.period", child, || {
-                format!("the period ends on {end}, before it starts on {start}")
+                words(format!("the period ends on {end}, before it starts on {start}"))
+                    .with("end", end)
+                    .with("start", start)
             });
         }
     }
@@ -100,7 +105,9 @@ impl Parse<'_, '_> {
     /// Notes a missing `value`.
     pub(super) fn check_value(&mut self, child: &str, present: bool) {
         if !present {
-            self.warn("iati.missing", child, || "the element `value` is missing".to_owned());
+            self.warn("iati.missing", child, || {
+                words("the element `value` is missing").with("name", "value")
+            });
         }
     }
 }

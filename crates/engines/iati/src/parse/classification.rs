@@ -1,6 +1,7 @@
 //! Sectors, tags, policy markers, humanitarian scope, and references of results.
 
 use super::{Parse, codes};
+use crate::words::words;
 use crate::xml::Fault;
 use crate::{HumanitarianScope, PolicyMarker, Reference, Sector, Tag};
 
@@ -17,7 +18,7 @@ impl Parse<'_, '_> {
         };
         sector.narratives = self.narratives()?;
         if sector.code.is_empty() {
-            self.warn("iati.missing", "sector", || "the sector has no `code`".to_owned());
+            self.warn("iati.missing", "sector", || words("the sector has no `code`").with("name", "code"));
         }
         if matches!(sector.vocabulary.as_str(), "98" | "99") && sector.narratives.is_empty() {
             self.warn("iati.no-narrative", "sector", || {
@@ -48,7 +49,9 @@ impl Parse<'_, '_> {
         };
         marker.narratives = self.narratives()?;
         if marker.vocabulary == "1" && marker.significance.is_none() {
-            self.warn("iati.missing", "policy-marker", || "the marker has no `significance`".to_owned());
+            self.warn("iati.missing", "policy-marker", || {
+                words("the marker has no `significance`").with("name", "significance")
+            });
         }
         if marker.vocabulary == "99" && marker.narratives.is_empty() {
             self.warn("iati.no-narrative", "policy-marker", || {

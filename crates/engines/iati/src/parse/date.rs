@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Parse, excerpt};
+use crate::words::words;
 use crate::xml::Fault;
 
 /// The day a text names, or why it names none.
@@ -34,7 +35,7 @@ impl Parse<'_, '_> {
             Ok(date) => Some(date),
             Err(why) => {
                 let raw = excerpt(raw);
-                self.warn("iati.date", "", || format!("`{local}` `{raw}` {why}"));
+                self.warn("iati.date", "", || words(format!("`{local}` `{raw}` {why}")).with("value", &raw));
                 None
             }
         }
@@ -43,7 +44,9 @@ impl Parse<'_, '_> {
     /// The `iso-date` of an element that has nothing else of use, and passes its end.
     pub(super) fn iso_date(&mut self) -> Result<Option<Date>, Fault> {
         if self.cursor.attribute("iso-date").is_none() {
-            self.warn("iati.missing", "", || "the attribute `iso-date` is missing".to_owned());
+            self.warn("iati.missing", "", || {
+                words("the attribute `iso-date` is missing").with("name", "iso-date")
+            });
         }
         let date = self.date_attribute("iso-date");
         self.cursor.skip()?;

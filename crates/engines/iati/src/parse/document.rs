@@ -2,6 +2,7 @@
 
 use super::{Parse, non_empty};
 use crate::Document;
+use crate::words::words;
 use crate::xml::Fault;
 
 impl Parse<'_, '_> {
@@ -27,7 +28,7 @@ impl Parse<'_, '_> {
                     let text = self.text()?;
                     if code.is_none() && text.is_empty() {
                         self.warn("iati.missing", "language", || {
-                            "the attribute `code` is missing or empty".to_owned()
+                            words("the attribute `code` is missing or empty").with("name", "code")
                         });
                     }
                     document.languages.extend(code.or(non_empty(text)).map(|code| code.to_ascii_lowercase()));
@@ -43,7 +44,9 @@ impl Parse<'_, '_> {
             self.warn("iati.no-narrative", "document-link", || "the document has no title".to_owned());
         }
         if document.categories.is_empty() {
-            self.warn("iati.missing", "document-link", || "the document has no `category`".to_owned());
+            self.warn("iati.missing", "document-link", || {
+                words("the document has no `category`").with("name", "category")
+            });
         }
         Ok(document)
     }

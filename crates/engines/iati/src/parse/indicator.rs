@@ -1,6 +1,7 @@
 //! Indicators, their baselines and periods.
 
 use super::Parse;
+use crate::words::words;
 use crate::xml::Fault;
 use crate::{Baseline, Indicator, Period};
 
@@ -20,7 +21,9 @@ impl Parse<'_, '_> {
             Some(word) if word.eq_ignore_ascii_case("percentage") => indicator.measure = Some("2".to_owned()),
             Some(other) => {
                 let other = super::excerpt(other);
-                self.warn("iati.code", "", || format!("`{other}` is no indicator measure"));
+                self.warn("iati.code", "", || {
+                    words(format!("`{other}` is no indicator measure")).with("value", &other)
+                });
             }
         }
         while let Some(name) = self.cursor.child()? {

@@ -1,6 +1,7 @@
 //! Locations of 1.x and 2.x.
 
 use super::{Parse, excerpt};
+use crate::words::words;
 use crate::xml::Fault;
 use crate::{Administrative, Location, LocationId, Point};
 
@@ -93,7 +94,9 @@ impl Parse<'_, '_> {
         if point.is_none() {
             let given =
                 excerpt(&format!("{} {}", latitude.unwrap_or_default(), longitude.unwrap_or_default()));
-            self.warn("iati.point", "", || format!("`{given}` is no latitude and longitude in degrees"));
+            self.warn("iati.point", "", || {
+                words(format!("`{given}` is no latitude and longitude in degrees")).with("value", &given)
+            });
         }
         point
     }

@@ -22,6 +22,7 @@ mod value;
 mod tests;
 
 use crate::note::Notes;
+use crate::words::{Words, words};
 use crate::xml::{Cursor, Fault, unescape};
 use crate::{Activity, Limits, Severity};
 
@@ -79,24 +80,24 @@ impl<'a, 'n> Parse<'a, 'n> {
 
     /// Notes something about the last start tag; `child` names it when it is closed already.
     #[cold]
-    fn note(
+    fn note<W: Into<Words>>(
         &mut self,
         code: &'static str,
         severity: Severity,
         child: &str,
-        message: impl FnOnce() -> String,
+        message: impl FnOnce() -> W,
     ) {
         let path = if self.notes.kept.len() < self.limits.activity_findings_max {
             self.path(child)
         } else {
             String::new()
         };
-        self.notes.add(code, severity, self.cursor.tag(), || (path, message()));
+        self.notes.add(code, severity, self.cursor.tag(), || (path, message().into()));
     }
 
     /// Notes a value that was left out or is doubtful.
     #[cold]
-    fn warn(&mut self, code: &'static str, child: &str, message: impl FnOnce() -> String) {
+    fn warn<W: Into<Words>>(&mut self, code: &'static str, child: &str, message: impl FnOnce() -> W) {
         self.note(code, Severity::Warning, child, message);
     }
 
@@ -122,7 +123,9 @@ impl<'a, 'n> Parse<'a, 'n> {
     fn required(&mut self, local: &'static str) -> Option<String> {
         let value = self.attribute(local);
         if value.is_none() {
-            self.warn("iati.missing", "", || format!("the attribute `{local}` is missing or empty"));
+            self.warn("iati.missing", "", || {
+                words(format!("the attribute `{local}` is missing or empty")).with("name", local)
+            });
         }
         value
     }
@@ -134,7 +137,8 @@ impl<'a, 'n> Parse<'a, 'n> {
         if self.kept_bytes > self.limits.kept_bytes_max {
             let message =
                 format!("what is kept of the activity exceeds {} bytes", self.limits.kept_bytes_max);
-            return Err(Fault::limit(self.cursor.tag(), message));
+            let words = words(message).with("case", "memory").with("limit", self.limits.kept_bytes_max);
+            return Err(Fault::limit(self.cursor.tag(), words));
         }
         list.push(item);
         Ok(())
@@ -167,7 +171,9 @@ impl<'a, 'n> Parse<'a, 'n> {
             "0" | "false" => Some(false),
             other => {
                 let other = excerpt(other);
-                self.warn("iati.code", "", || format!("`{local}` is `{other}`, not 0, 1, true or false"));
+                self.warn("iati.code", "", || {
+                    words(format!("`{local}` is `{other}`, not 0, 1, true or false")).with("value", &other)
+                });
                 None
             }
         }
@@ -202,10 +208,14 @@ impl<'a, 'n> Parse<'a, 'n> {
     #[cold]
     fn note_entity(&mut self, name: &str) {
         let message = if name.is_empty() {
-            "`&` that begins no reference was kept as it is; write it as `&amp;`".to_owned()
+            words("`&` that begins no reference was kept as it is; write it as `&amp;`").with("case", "bare")
         } else {
-            format!("`&{name}` is no predefined entity and was kept as it is; write the character itself")
+            words(format!(
+                "`&{name}` is no predefined entity and was kept as it is; write the character itself"
+            ))
+            .with("case", "named")
         };
+        let message = message.with("entity", name);
         self.warn("iati.entity", "", || message);
     }
 
@@ -215,7 +225,11 @@ impl<'a, 'n> Parse<'a, 'n> {
         if text.len() > max {
             let length = text.len();
             text.truncate(text.floor_char_boundary(max));
-            self.warn("iati.text-cut", "", || format!("a text of {length} bytes was cut to {max}"));
+            self.warn("iati.text-cut", "", || {
+                words(format!("a text of {length} bytes was cut to {max}"))
+                    .with("bytes", length)
+                    .with("limit", max)
+            });
         }
     }
 

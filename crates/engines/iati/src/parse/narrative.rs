@@ -2,6 +2,7 @@
 
 use super::Parse;
 use crate::Narrative;
+use crate::words::words;
 use crate::xml::{Content, Fault};
 
 impl Parse<'_, '_> {
@@ -56,7 +57,8 @@ impl Parse<'_, '_> {
         self.narratives += 1;
         if self.narratives > self.limits.narratives_max {
             let message = format!("the activity has more than {} texts", self.limits.narratives_max);
-            return Err(Fault::limit(self.cursor.tag(), message));
+            let words = words(message).with("case", "texts").with("limit", self.limits.narratives_max);
+            return Err(Fault::limit(self.cursor.tag(), words));
         }
         let language = language.or_else(|| self.language.clone());
         if language.is_none() {

@@ -1,6 +1,7 @@
 //! Organisations.
 
 use super::{Parse, codes, excerpt};
+use crate::words::words;
 use crate::xml::Fault;
 use crate::{OrganisationReference, ParticipatingOrganisation, ReportingOrganisation};
 
@@ -23,12 +24,16 @@ impl Parse<'_, '_> {
                 let role = codes::role(text);
                 if role.is_none() {
                     let text = excerpt(text);
-                    self.warn("iati.code", "", || format!("`{text}` is no organisation role"));
+                    self.warn("iati.code", "", || {
+                        words(format!("`{text}` is no organisation role")).with("value", &text)
+                    });
                 }
                 role
             }
             None => {
-                self.warn("iati.missing", "", || "the attribute `role` is missing".to_owned());
+                self.warn("iati.missing", "", || {
+                    words("the attribute `role` is missing").with("name", "role")
+                });
                 None
             }
         };

@@ -1,6 +1,7 @@
 //! Recipient countries and regions.
 
 use super::{Parse, codes, excerpt, is_country};
+use crate::words::words;
 use crate::xml::Fault;
 use crate::{RecipientCountry, RecipientRegion};
 
@@ -11,7 +12,9 @@ impl Parse<'_, '_> {
         code.make_ascii_uppercase();
         if !code.is_empty() && !is_country(&code) {
             let code = excerpt(&code);
-            self.warn("iati.country", "", || format!("`{code}` is not in the standard's list of countries"));
+            self.warn("iati.country", "", || {
+                words(format!("`{code}` is not in the standard's list of countries")).with("value", &code)
+            });
         }
         Ok(RecipientCountry { code, share: self.share(), narratives: self.narratives()? })
     }

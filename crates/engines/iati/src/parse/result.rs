@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Parse, codes, excerpt};
 use crate::Outcome;
+use crate::words::words;
 use crate::xml::Fault;
 
 impl Parse<'_, '_> {
@@ -13,7 +14,9 @@ impl Parse<'_, '_> {
             let kind = codes::result_type(&code);
             if kind.is_none() {
                 let code = excerpt(&code);
-                self.warn("iati.code", "", || format!("`{code}` is no result type"));
+                self.warn("iati.code", "", || {
+                    words(format!("`{code}` is no result type")).with("value", &code)
+                });
             }
             kind
         });

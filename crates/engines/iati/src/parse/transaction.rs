@@ -1,6 +1,7 @@
 //! Transactions.
 
 use super::{Parse, codes, excerpt};
+use crate::words::words;
 use crate::xml::Fault;
 use crate::{Transaction, TransactionType};
 
@@ -71,7 +72,7 @@ impl Parse<'_, '_> {
         self.check_value("transaction", transaction.value.is_some());
         if !typed {
             self.warn("iati.missing", "transaction", || {
-                "the element `transaction-type` is missing".to_owned()
+                words("the element `transaction-type` is missing").with("name", "transaction-type")
             });
         }
         Ok(transaction)
@@ -82,7 +83,9 @@ impl Parse<'_, '_> {
             let kind = codes::transaction_type(&code);
             if kind.is_none() {
                 let code = excerpt(&code);
-                self.warn("iati.code", "", || format!("`{code}` is no transaction type"));
+                self.warn("iati.code", "", || {
+                    words(format!("`{code}` is no transaction type")).with("value", &code)
+                });
             }
             kind
         });

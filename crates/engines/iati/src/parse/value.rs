@@ -1,6 +1,7 @@
 //! Amounts of money.
 
 use super::{Parse, codes, excerpt, number};
+use crate::words::words;
 use crate::xml::Fault;
 use crate::{Share, Value};
 
@@ -23,7 +24,9 @@ impl Parse<'_, '_> {
         };
         let Some(exponent) = codes::currency_exponent(currency) else {
             let currency = excerpt(currency);
-            self.warn("iati.currency", "value", || format!("`{currency}` is no currency of ISO 4217"));
+            self.warn("iati.currency", "value", || {
+                words(format!("`{currency}` is no currency of ISO 4217")).with("value", &currency)
+            });
             return Ok(value);
         };
         match number::minor_units(&value.text, exponent) {
@@ -34,7 +37,7 @@ impl Parse<'_, '_> {
             None => {
                 let text = excerpt(&value.text);
                 let why = if number::is_decimal(&text) { "is too large" } else { "is no decimal number" };
-                self.warn("iati.value", "value", || format!("`{text}` {why}"));
+                self.warn("iati.value", "value", || words(format!("`{text}` {why}")).with("value", &text));
             }
         }
         Ok(value)
@@ -47,7 +50,9 @@ impl Parse<'_, '_> {
         let share = number::share(raw);
         if share.is_none() {
             let raw = excerpt(raw);
-            self.warn("iati.percentage", "", || format!("`{raw}` is no percentage from 0 to 100"));
+            self.warn("iati.percentage", "", || {
+                words(format!("`{raw}` is no percentage from 0 to 100")).with("value", &raw)
+            });
         }
         share
     }

@@ -6,6 +6,7 @@ use super::{Reader, State};
 use crate::input::Input;
 use crate::scan::{self, Piece};
 use crate::window::Window;
+use crate::words::{Words, words};
 use crate::xml::Cursor;
 use crate::{Error, Severity};
 
@@ -16,7 +17,8 @@ impl<R: Read> Reader<R> {
         self.header.gzip = window.input.gzip;
         if let Some(label) = &window.input.unknown_encoding {
             let message = format!("the encoding `{label}` is not known; the file was read as UTF-8");
-            self.report(&window, 0, "iati.encoding", Severity::Warning, message);
+            let words = words(message).with("case", "unknown").with("encoding", label);
+            self.report(&window, 0, "iati.encoding", Severity::Warning, words);
         }
         Ok(window)
     }
@@ -51,7 +53,7 @@ impl<R: Read> Reader<R> {
                         return self.refuse_root(window, "html");
                     }
                     if entities {
-                        self.report(window, 0, "iati.entity", Severity::Warning, DECLARED_ENTITIES);
+                        self.report(window, 0, "iati.entity", Severity::Warning, declared_entities());
                     }
                     window.consume(length);
                 }
@@ -96,7 +98,7 @@ impl<R: Read> Reader<R> {
         let text = String::from_utf8_lossy(&window.text()[..length]);
         let mut cursor = Cursor::new(&text, 1, self.limits.attributes_max);
         if let Err(fault) = cursor.next() {
-            self.report(window, fault.offset, "iati.xml", Severity::Error, fault.message);
+            self.report(window, fault.offset, "iati.xml", Severity::Error, fault.words);
             return;
         }
         let attribute = |local: &str| {
@@ -111,11 +113,13 @@ impl<R: Read> Reader<R> {
             Some(other) => {
                 let message =
                     format!("`{other}` is no version of the standard; the file was read all the same");
-                self.report(window, 0, "iati.version", Severity::Warning, message);
+                let words = words(message).with("case", "unknown").with("version", other);
+                self.report(window, 0, "iati.version", Severity::Warning, words);
             }
             None => {
                 let message = "the file names no version of the standard; it was read all the same";
-                self.report(window, 0, "iati.version", Severity::Warning, message);
+                let words = words(message).with("case", "absent").with("version", "");
+                self.report(window, 0, "iati.version", Severity::Warning, words);
             }
         }
     }
@@ -130,7 +134,7 @@ impl<R: Read> Reader<R> {
                 }
                 Piece::Text(length) | Piece::Aside(length) => window.consume(length),
                 Piece::Doctype(length, _) => {
-                    self.report(window, 0, "iati.entity", Severity::Warning, DECLARED_ENTITIES);
+                    self.report(window, 0, "iati.entity", Severity::Warning, declared_entities());
                     window.consume(length);
                 }
                 Piece::Start(name, length, closed) => {
@@ -138,8 +142,10 @@ impl<R: Read> Reader<R> {
                     if !closed && self.open.len() < self.limits.depth_max {
                         self.open.push(name);
                     } else if !closed {
-                        let message = "elements are nested too deep; looking for the next activity";
-                        self.report(window, 0, "iati.limit", Severity::Error, message);
+                        let words = words("elements are nested too deep; looking for the next activity")
+                            .with("case", "depth")
+                            .with("limit", self.limits.depth_max);
+                        self.report(window, 0, "iati.limit", Severity::Error, words);
                         self.state = State::Lost;
                     }
                     window.consume(length);
@@ -150,22 +156,27 @@ impl<R: Read> Reader<R> {
                 Piece::End(name, length) => {
                     let matches = self.open.pop().is_some_and(|open| open == name);
                     if !matches {
-                        let message =
-                            format!("`</{}>` closes nothing that is open", String::from_utf8_lossy(name));
-                        self.report(window, 0, "iati.xml", Severity::Error, message);
+                        let name = String::from_utf8_lossy(name);
+                        let words = words(format!("`</{name}>` closes nothing that is open"))
+                            .with("case", "closes")
+                            .with("name", name);
+                        self.report(window, 0, "iati.xml", Severity::Error, words);
                     }
                     window.consume(length);
                 }
                 Piece::Malformed(why) => {
-                    self.report(window, 0, "iati.xml", Severity::Error, why);
+                    let words = words(why).with("case", "plain").with("name", "");
+                    self.report(window, 0, "iati.xml", Severity::Error, words);
                     window.consume(1);
                     self.state = State::Lost;
                     return Ok(());
                 }
                 Piece::Incomplete if text.len() > self.limits.activity_bytes_max => {
                     let length = text.len();
-                    let message = "a comment or tag is too long; looking for the next activity";
-                    self.report(window, 0, "iati.limit", Severity::Error, message);
+                    let words = words("a comment or tag is too long; looking for the next activity")
+                        .with("case", "tag")
+                        .with("limit", self.limits.activity_bytes_max);
+                    self.report(window, 0, "iati.limit", Severity::Error, words);
                     window.consume(if self.may_look_again() { 1 } else { length });
                     self.state = State::Lost;
                     return Ok(());
@@ -220,17 +231,21 @@ impl<R: Read> Reader<R> {
         let (code, message) = match name {
             "iati-organisations" => (
                 "iati.organisation-file",
-                "this is an organisation file; give the publisher's activity file".to_owned(),
+                words("this is an organisation file; give the publisher's activity file"),
             ),
             "html" | "HTML" => (
                 "iati.not-activities",
-                "this is a web page, not an IATI file; download the file that the page links to".to_owned(),
+                words("this is a web page, not an IATI file; download the file that the page links to")
+                    .with("case", "page")
+                    .with("root", name),
             ),
             other => {
                 let name: String = other.chars().take(60).collect();
                 (
                     "iati.not-activities",
-                    format!("this is XML with the root `{name}`, not an IATI activity file"),
+                    words(format!("this is XML with the root `{name}`, not an IATI activity file"))
+                        .with("case", "other")
+                        .with("root", name),
                 )
             }
         };
@@ -247,20 +262,25 @@ impl<R: Read> Reader<R> {
             return Ok(());
         }
         let (code, message) = if text.is_empty() && window.byte() <= 3 {
-            ("iati.empty", "the file is empty")
+            ("iati.empty", words("the file is empty"))
         } else if text.starts_with(b"PK\x03\x04") {
             (
                 "iati.not-xml",
-                "this is a ZIP file or a spreadsheet, not XML; unpack it, or import it as a table",
+                words("this is a ZIP file or a spreadsheet, not XML; unpack it, or import it as a table")
+                    .with("case", "zip"),
             )
         } else if text.starts_with(b"%PDF") {
-            ("iati.not-xml", "this is a PDF file, not XML")
+            ("iati.not-xml", words("this is a PDF file, not XML").with("case", "pdf"))
         } else {
-            ("iati.not-xml", "this is not XML; give an IATI activity file")
+            ("iati.not-xml", words("this is not XML; give an IATI activity file").with("case", "other"))
         };
         self.report(window, 0, code, Severity::Error, message);
         Ok(())
     }
 }
 
-const DECLARED_ENTITIES: &str = "the file declares entities or a document type; they are not used, and references to them stay as written";
+fn declared_entities() -> Words {
+    words("the file declares entities or a document type; they are not used, and references to them stay as written")
+        .with("case", "declared")
+        .with("entity", "")
+}

@@ -7,6 +7,7 @@ use super::{Item, Reader};
 use crate::input::Trouble;
 use crate::note::{Note, Notes};
 use crate::window::Window;
+use crate::words::{Words, words};
 use crate::{Activity, Finding, Place, Severity};
 
 impl<R: Read> Reader<R> {
@@ -17,7 +18,7 @@ impl<R: Read> Reader<R> {
         offset: usize,
         code: &'static str,
         severity: Severity,
-        message: impl Into<String>,
+        words: impl Into<Words>,
     ) {
         let text = &window.text()[..offset.min(window.text().len())];
         let place = Place {
@@ -25,7 +26,8 @@ impl<R: Read> Reader<R> {
             byte: window.byte() + offset as u64,
             ..Place::default()
         };
-        self.push(Finding { code, severity, place, message: message.into() }, false);
+        let Words { message, arguments } = words.into();
+        self.push(Finding { code, severity, place, message, arguments }, false);
     }
 
     /// Hands out why an activity was refused.
@@ -69,7 +71,7 @@ impl<R: Read> Reader<R> {
         if self.identifiers.contains(&hash) {
             notes.add("iati.duplicate-identifier", Severity::Warning, 0, || {
                 let message = format!("the identifier `{}` came before in this file", activity.identifier);
-                ("iati-identifier".to_owned(), message)
+                ("iati-identifier".to_owned(), words(message).with("identifier", &activity.identifier))
             });
         } else if self.identifiers.len() < self.limits.identifiers_max {
             self.identifiers.insert(hash);
@@ -98,30 +100,34 @@ impl<R: Read> Reader<R> {
             Some(Trouble::Gzip) => {
                 let message =
                     "the gzip packing is damaged or cut off; pack the file again or give it unpacked";
-                self.report_last(window, "iati.gzip", Severity::Error, message.to_owned());
+                self.report_last(window, "iati.gzip", Severity::Error, words(message));
             }
             Some(Trouble::TooLarge) => {
                 let max = self.limits.file_bytes_max;
                 let message =
                     format!("the file is larger than {max} bytes; what follows was not read: divide it");
-                self.report_last(window, "iati.file-too-large", Severity::Error, message);
+                let words = words(message).with("limit", max);
+                self.report_last(window, "iati.file-too-large", Severity::Error, words);
             }
             None => {}
         }
         if self.identifiers_cut {
             let max = self.limits.identifiers_max;
             let message = format!("only the first {max} identifiers were compared to find duplicates");
-            self.report_last(window, "iati.identifiers-cut", Severity::Notice, message);
+            let words = words(message).with("limit", max);
+            self.report_last(window, "iati.identifiers-cut", Severity::Notice, words);
         }
         if self.findings_cut > 0 {
             let message = format!("{} more findings are not listed", self.findings_cut);
-            self.report_last(window, "iati.findings-cut", Severity::Notice, message);
+            let words = words(message).with("count", self.findings_cut);
+            self.report_last(window, "iati.findings-cut", Severity::Notice, words);
         }
     }
 
-    fn report_last(&mut self, window: &Window<R>, code: &'static str, severity: Severity, message: String) {
+    fn report_last(&mut self, window: &Window<R>, code: &'static str, severity: Severity, words: Words) {
         let place = Place { line: window.line(), byte: window.byte(), ..Place::default() };
-        self.push(Finding { code, severity, place, message }, true);
+        let Words { message, arguments } = words;
+        self.push(Finding { code, severity, place, message, arguments }, true);
     }
 }
 
@@ -154,6 +160,7 @@ impl<'w> Lines<'w> {
             byte: self.byte + offset as u64,
             element: note.element,
         };
-        Finding { code: note.code, severity: note.severity, place, message: note.message }
+        let Words { message, arguments } = note.words;
+        Finding { code: note.code, severity: note.severity, place, message, arguments }
     }
 }

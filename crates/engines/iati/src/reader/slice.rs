@@ -8,6 +8,7 @@ use crate::note::{Note, Notes};
 use crate::parse::Parse;
 use crate::scan::{self, Boundary};
 use crate::window::Window;
+use crate::words::{Words, words};
 use crate::xml::{Fault, FaultKind};
 use crate::{Error, Severity, rules};
 
@@ -49,13 +50,16 @@ impl<R: Read> Reader<R> {
             && fault.kind == FaultKind::Unfinished
             && scan::next_start(&window.text()[*end..], 0) == Some(0)
         {
-            let message = "another activity begins before this one is closed".to_owned();
-            *fault = Fault { kind: FaultKind::Nested, offset: *end, message };
+            let words = words("another activity begins before this one is closed")
+                .with("case", "nested")
+                .with("name", "");
+            *fault = Fault { kind: FaultKind::Nested, offset: *end, words };
         }
         let Some(outcome) = outcome else {
             let max = self.limits.activity_bytes_max;
             let message = format!("the activity has more than {max} bytes and was not read");
-            self.refuse(window, index, "iati.activity-too-large", 0, message);
+            let words = words(message).with("limit", max);
+            self.refuse(window, index, "iati.activity-too-large", 0, words);
             let rest = window.text().len();
             let passed = if self.may_look_again() { rest.min("<iati-activity".len()) } else { rest };
             window.consume(passed);
@@ -96,7 +100,7 @@ impl<R: Read> Reader<R> {
                 notes.add("iati.encoding", Severity::Warning, error.valid_up_to(), || {
                     let message =
                         "bytes that are not UTF-8 were read as Windows-1252; declare the file's encoding";
-                    (String::new(), message.to_owned())
+                    (String::new(), words(message).with("case", "bytes").with("encoding", "UTF-8"))
                 });
                 Cow::Owned(from_mixed(bytes))
             }
@@ -177,11 +181,14 @@ impl<R: Read> Reader<R> {
             _ if cut_off => "iati.truncated",
             FaultKind::Syntax | FaultKind::Nested | FaultKind::Unfinished => "iati.xml",
         };
-        let message = match code {
-            "iati.truncated" => "the file ends within this activity; it was probably cut off".to_owned(),
-            _ => format!("{}; the activity was not read", fault.message),
+        let words = match code {
+            "iati.truncated" => words("the file ends within this activity; it was probably cut off"),
+            _ => Words {
+                message: format!("{}; the activity was not read", fault.words.message),
+                ..fault.words
+            },
         };
-        self.refuse(window, index, code, offset, message);
+        self.refuse(window, index, code, offset, words);
         self.held = nested.unwrap_or(end);
         if cut_off {
             self.state = State::Lost;
@@ -196,8 +203,8 @@ impl<R: Read> Reader<R> {
         self.looks <= LOOKS_MAX
     }
 
-    fn refuse(&mut self, window: &Window<R>, index: u64, code: &'static str, offset: usize, message: String) {
-        let note = Note { code, severity: Severity::Error, offset, element: String::new(), message };
+    fn refuse(&mut self, window: &Window<R>, index: u64, code: &'static str, offset: usize, words: Words) {
+        let note = Note { code, severity: Severity::Error, offset, element: String::new(), words };
         let identifier = identifier_of(window.text());
         self.report_refusal(window, index, note, identifier);
     }

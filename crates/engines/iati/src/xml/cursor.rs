@@ -2,6 +2,7 @@
 
 use super::attribute::{self, Attribute, is_name_start, is_space, name_end, skip_space};
 use super::{Fault, FaultKind};
+use crate::words::words;
 
 /// What comes next within the open element.
 #[derive(Debug)]
@@ -174,7 +175,8 @@ impl<'a> Cursor<'a> {
         let name = &self.text[at + 1..end];
         if name == "iati-activity" && !self.open.is_empty() {
             let message = "another activity begins before this one is closed".to_owned();
-            return Err(Fault { kind: FaultKind::Nested, offset: at, message });
+            let words = words(message).with("case", "nested").with("name", "");
+            return Err(Fault { kind: FaultKind::Nested, offset: at, words });
         }
         self.tag = at;
         self.attributes.clear();
@@ -199,13 +201,13 @@ impl<'a> Cursor<'a> {
                     let (found, next) = attribute::read(self.text, spaced)?;
                     if self.attributes.len() == self.attributes_max {
                         let message = format!("`{name}` has more than {} attributes", self.attributes_max);
-                        return Err(Fault::limit(spaced, message));
+                        let words =
+                            words(message).with("case", "attributes").with("limit", self.attributes_max);
+                        return Err(Fault::limit(spaced, words));
                     }
                     if self.attributes.iter().any(|other| other.name == found.name) {
-                        return Err(Fault::syntax(
-                            spaced,
-                            format!("the attribute `{}` comes twice", found.name),
-                        ));
+                        let message = format!("the attribute `{}` comes twice", found.name);
+                        return Err(Fault::named(spaced, "twice", found.name, message));
                     }
                     self.attributes.push(found);
                     cursor = next;
@@ -215,7 +217,9 @@ impl<'a> Cursor<'a> {
             }
         }
         if self.open.len() == self.depth_max {
-            return Err(Fault::limit(at, format!("elements are nested more than {} deep", self.depth_max)));
+            let message = format!("elements are nested more than {} deep", self.depth_max);
+            let words = words(message).with("case", "depth").with("limit", self.depth_max);
+            return Err(Fault::limit(at, words));
         }
         self.open.push(name);
         Ok(name)
@@ -270,5 +274,6 @@ fn mismatch(text: &str, at: usize, open: &str) -> Fault {
     if end >= bytes.len() || (open.is_empty() && bytes.get(end).is_some_and(|byte| is_space(*byte))) {
         return Fault::unfinished(at, "a tag");
     }
-    Fault::syntax(at, format!("`</{}>` closes `<{open}>`", &text[at + 2..end]))
+    let name = &text[at + 2..end];
+    Fault::named(at, "closes", name, format!("`</{name}>` closes `<{open}>`"))
 }

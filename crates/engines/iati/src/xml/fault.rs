@@ -1,5 +1,7 @@
 //! Why an activity's XML could not be read on.
 
+use crate::words::{Words, words};
+
 /// The sort of fault, which decides how the reader goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FaultKind {
@@ -20,26 +22,34 @@ pub(crate) struct Fault {
     pub kind: FaultKind,
     /// The byte, from the start of the activity.
     pub offset: usize,
-    /// What it is, in English.
-    pub message: String,
+    /// What it is, in English, with the arguments of `iati.xml` or `iati.limit`.
+    pub words: Words,
 }
 
 impl Fault {
     /// A fault that is not about ending too early.
     #[cold]
     pub(crate) fn syntax(offset: usize, message: impl Into<String>) -> Fault {
-        Fault { kind: FaultKind::Syntax, offset, message: message.into() }
+        Fault::named(offset, "plain", "", message)
+    }
+
+    /// The same, with what the argument `case` says and the name it is about.
+    #[cold]
+    pub(crate) fn named(offset: usize, case: &str, name: &str, message: impl Into<String>) -> Fault {
+        let words = words(message).with("case", case).with("name", name);
+        Fault { kind: FaultKind::Syntax, offset, words }
     }
 
     /// The text ended too early.
     #[cold]
     pub(crate) fn unfinished(offset: usize, within: &str) -> Fault {
-        Fault { kind: FaultKind::Unfinished, offset, message: format!("the text ends inside {within}") }
+        let words = words(format!("the text ends inside {within}")).with("case", "plain").with("name", "");
+        Fault { kind: FaultKind::Unfinished, offset, words }
     }
 
     /// A limit is exceeded.
     #[cold]
-    pub(crate) fn limit(offset: usize, message: impl Into<String>) -> Fault {
-        Fault { kind: FaultKind::Limit, offset, message: message.into() }
+    pub(crate) fn limit(offset: usize, words: Words) -> Fault {
+        Fault { kind: FaultKind::Limit, offset, words }
     }
 }

@@ -120,7 +120,7 @@ fn agrees_with_quick_xml_on_every_real_activity() {
 
 fn fault(text: &str, kind: FaultKind) {
     match ours(text) {
-        Err(fault) => assert_eq!(fault.kind, kind, "{text}: {}", fault.message),
+        Err(fault) => assert_eq!(fault.kind, kind, "{text}: {}", fault.words.message),
         Ok(seen) => panic!("{text} was read as {seen:?}"),
     }
 }

@@ -1,6 +1,7 @@
 //! The reader from outside: real files, the standard's own test material, bad inputs, limits.
 
 mod bad_input;
+mod codes;
 mod flattened;
 mod generated;
 mod limits;

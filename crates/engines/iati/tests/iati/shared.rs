@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use sterna_iati::{Activity, Finding, Header, Item, Limits, Reader, Severity};
+use sterna_iati::{Activity, FINDING_CODES, Finding, Header, Item, Limits, Reader, Severity};
 
 /// All a reader handed out.
 #[derive(Debug, PartialEq)]
@@ -49,10 +49,22 @@ pub fn read_within(input: impl Read, limits: Limits) -> Outcome {
                 assert_eq!(reader.source().len() as u64, activity.length_bytes);
                 activities.push(*activity);
             }
-            Item::Finding(finding) => findings.push(finding),
+            Item::Finding(finding) => {
+                says_what_its_code_promises(&finding);
+                findings.push(finding);
+            }
         }
     }
     Outcome { header: reader.header().clone(), activities, findings }
+}
+
+/// Every finding has a listed code and exactly the arguments listed with it, so that it can be worded elsewhere.
+fn says_what_its_code_promises(finding: &Finding) {
+    let listed = FINDING_CODES.iter().find(|(code, _)| *code == finding.code);
+    let (code, names) = listed.unwrap_or_else(|| panic!("{} is not listed", finding.code));
+    let mut given: Vec<&str> = finding.arguments.iter().map(|(name, _)| *name).collect();
+    given.sort_unstable();
+    assert_eq!(&given, names, "{code}: {}", finding.message);
 }
 
 /// Wraps what stands inside an activity that has nothing missing.

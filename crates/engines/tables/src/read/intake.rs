@@ -85,7 +85,10 @@ impl<'a> Intake<'a> {
 
     fn stop(&mut self, code: &'static str, message: String, findings: &mut Findings) {
         self.full = true;
-        findings.push(Finding::new(code, Severity::Error, self.sheet.clone(), message));
+        findings.push(
+            Finding::new(code, Severity::Error, self.sheet.clone(), message)
+                .with("limit", self.limits.rows_max.to_string()),
+        );
     }
 
     /// The sheet, its headings found.

@@ -80,6 +80,7 @@ pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Reading {
             "The file holds no rows. Choose the file that has the table in it.",
         ));
     }
+    debug_assert!(reading.findings.iter().all(crate::codes::is_complete), "{:?}", reading.findings);
     reading
 }
 

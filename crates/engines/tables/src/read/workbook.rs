@@ -84,7 +84,8 @@ fn open_and_read(bytes: &[u8], limits: &Limits, package: Package, findings: &mut
                     limits.sheets_max
                 ),
             )
-            .with("count", tables.len().to_string()),
+            .with("count", tables.len().to_string())
+            .with("limit", limits.sheets_max.to_string()),
         );
     }
     for listed in tables.into_iter().take(limits.sheets_max) {
@@ -220,7 +221,7 @@ fn uncomputed(book: &mut Book<'_>, name: &str, place: &Place, findings: &mut Fin
             if count <= 20 {
                 let place = Place { row: Some(cell.pos.0.saturating_add(1)), ..place.clone() }
                     .at(cell.pos.1 as usize);
-                findings.push(Finding::new("table.formula-without-value", Severity::Warning, place, "This formula has no computed value; it was taken as empty. Open the workbook in a spreadsheet program and save it again."));
+                findings.push(Finding::new("table.formula-without-value", Severity::Warning, place, "This formula has no computed value; it was taken as empty. Open the workbook in a spreadsheet program and save it again.").with("count", "1"));
             }
         }
     }

@@ -191,7 +191,7 @@ impl RowReader<'_> {
         if stated > 10_100 {
             self.out.findings.push(
                 Finding::new("table.shares-over-100", Severity::Warning, place, format!("The shares of the outcomes sum to {} per cent; they were left out. Mend them, or leave them all out for equal parts.", stated as f64 / 100.0))
-                    .with("sum", stated.to_string()),
+                    .with("sum", (stated as f64 / 100.0).to_string()),
             );
             for outcome in &mut self.out.outcomes {
                 outcome.share = None;

@@ -68,7 +68,7 @@ pub(crate) fn parse(text: &str, manner: Manner<'_>) -> Said<Option<Amount>> {
                 // A sign that fits the column's own currency needs no remark.
                 let fits = column.is_some();
                 if !fits {
-                    doubts.push(Doubt::warning("table.currency-assumed", text, format!("“{sign}” stands for several currencies; {} was assumed. Write the three-letter code to be sure.", written.code)));
+                    doubts.push(Doubt::warning("table.currency-assumed", text, format!("“{sign}” stands for several currencies; {} was assumed. Write the three-letter code to be sure.", written.code)).with("sign", sign).with("currency", &written.code));
                 }
             }
             match column {
@@ -119,13 +119,16 @@ pub(crate) fn parse(text: &str, manner: Manner<'_>) -> Said<Option<Amount>> {
         );
     };
     if rounded {
-        doubts.push(Doubt::notice(
-            "table.amount-rounded",
-            text,
-            format!(
-                "“{shown}” is finer than the smallest unit of {code}; it was rounded to it, half upwards."
-            ),
-        ));
+        doubts.push(
+            Doubt::notice(
+                "table.amount-rounded",
+                text,
+                format!(
+                    "“{shown}” is finer than the smallest unit of {code}; it was rounded to it, half upwards."
+                ),
+            )
+            .with("currency", &code),
+        );
     }
     let minor = if outer != inner { minor.checked_neg().unwrap_or(i64::MAX) } else { minor };
     Said { value: Some(Amount { minor, currency: code }), doubts }

@@ -37,7 +37,7 @@ pub(crate) fn parse(text: &str) -> Said<Places> {
     if said.value.countries.iter().any(|country| country.share.is_some())
         && !(9_900..=10_100).contains(&stated)
     {
-        said.doubts.push(Doubt::warning("table.country-shares", text, format!("The percentages of “{}” sum to {}, not to 100; they were left out. Mend them, or leave them all out for equal parts.", shortened(text), stated as f64 / 100.0)));
+        said.doubts.push(Doubt::warning("table.country-shares", text, format!("The percentages of “{}” sum to {}, not to 100; they were left out. Mend them, or leave them all out for equal parts.", shortened(text), stated as f64 / 100.0)).with("sum", stated as f64 / 100.0));
         for country in &mut said.value.countries {
             country.share = None;
         }

@@ -194,7 +194,8 @@ fn single(only: Number, edge: Edge, text: &str, mark: char) -> Option<Said<Optio
                     "table.date-year-only",
                     text,
                     format!("Only the year {} is given; {date} was taken.", only.value),
-                ),
+                )
+                .with("date", date),
             ))
         }
         8 if mark == ' ' => Some(day_of(only.value / 10_000, only.value / 100 % 100, only.value % 100, text)),
@@ -206,7 +207,8 @@ fn single(only: Number, edge: Edge, text: &str, mark: char) -> Option<Said<Optio
                     "table.date-serial",
                     text,
                     format!("“{}” is a spreadsheet's day number; it was read as {date}.", shortened(text)),
-                ),
+                )
+                .with("date", date),
             ))
         }
         _ => None,
@@ -241,7 +243,9 @@ fn slashed(
                 "table.date-ambiguous",
                 text,
                 format!("“{}” may be day/month or month/day; it was read as day {} of month {}. Write it as year-month-day to be sure.", shortened(text), a.value, b.value),
-            ));
+            )
+            .with("day", a.value)
+            .with("month", b.value));
         }
         true
     };

@@ -21,19 +21,34 @@ pub(crate) struct Doubt {
     pub(crate) severity: Severity,
     pub(crate) message: String,
     pub(crate) value: String,
+    /// Values beside the one doubted, by name.
+    pub(crate) more: Vec<(&'static str, String)>,
 }
 
 impl Doubt {
     pub(crate) fn warning(code: &'static str, value: &str, message: impl Into<String>) -> Self {
-        Self { code, severity: Severity::Warning, message: message.into(), value: shortened(value) }
+        Self {
+            code,
+            severity: Severity::Warning,
+            message: message.into(),
+            value: shortened(value),
+            more: Vec::new(),
+        }
     }
 
     pub(crate) fn notice(code: &'static str, value: &str, message: impl Into<String>) -> Self {
         Self { severity: Severity::Notice, ..Self::warning(code, value, message) }
     }
 
+    /// The same doubt with one more named value.
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.more.push((name, value.to_string()));
+        self
+    }
+
     pub(crate) fn at(self, place: Place) -> Finding {
-        Finding::new(self.code, self.severity, place, self.message).with("value", self.value)
+        let finding = Finding::new(self.code, self.severity, place, self.message).with("value", self.value);
+        self.more.into_iter().fold(finding, |finding, (name, value)| finding.with(name, value))
     }
 }
 
