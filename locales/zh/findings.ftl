@@ -188,7 +188,7 @@ found-table-zip-bomb = 为安全起见未打开该工作簿：解压后会远大
 
 ## 导入本身
 
-found-import-also-in-collection = 该标识符也在集合“{ $collection }”中；两条记录都保留，合计两个集合时两条都计。如为同一条，请撤回其一。
+found-import-also-in-collection = 该标识符也在集合“{ $collection }”中；两条记录都保留，对两个集合盘点时两条都计。如为同一条，请撤回其一。
 found-import-differs-from-hand = 文件与此处人工填写的内容不同；保留了人工内容。请打开项目页查看差异。
 found-import-duplicate-identifier = { $identifier } 已读取过（{ $file } 中第 { $number } 个）；此条被拒绝。请给它自己的标识符，或将其删除。
 found-import-no-identifier = 既无标识符也无标题，已被拒绝。请补上其一后重新导入。
