@@ -192,6 +192,7 @@ found-import-also-in-collection = المعرّف موجود أيضا في الح
 found-import-differs-from-hand = يختلف الملف عما كتبه شخص هنا؛ أُبقي ما كُتب. افتح صفحة المشروع لترى الفرق.
 found-import-duplicate-identifier = قُرئ { $identifier } من قبل (الرقم { $number } من { $file })؛ رُفض هذا. أعطه معرّفا خاصا به أو احذفه.
 found-import-no-identifier = ليس له معرّف ولا عنوان وقد رُفض. أعطه أحدهما واستورده من جديد.
+found-import-no-sheet = لا توجد ورقة «{ $name }». اختر من هذه: { $known }.
 found-import-orphaned-outcome = نتائج في الملف السابق ليست في هذا: { $count }. تبقى وسومها؛ افتح صفحة المشروع لتقرر.
 found-import-shortened = النشاط أكبر من 2 ميغابايت؛ تُرك منه { $part ->
     [figures] ما بعد أول 50 رقما من مؤشر

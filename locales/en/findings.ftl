@@ -192,6 +192,7 @@ found-import-also-in-collection = The identifier is also in the collection “{ 
 found-import-differs-from-hand = The file differs from what a person wrote here; hers was kept. Open the project's page to see the difference.
 found-import-duplicate-identifier = { $identifier } was read already (number { $number } of { $file }); this one was refused. Give it an identifier of its own, or remove it.
 found-import-no-identifier = It has neither an identifier nor a title, and was refused. Give it one of them and import it again.
+found-import-no-sheet = There is no sheet “{ $name }”. Choose one of these: { $known }.
 found-import-orphaned-outcome = Outcomes of the earlier file that are not in this one: { $count }. They keep their tags; open the project's page to decide.
 found-import-shortened = The activity is larger than 2 MB; { $part ->
     [figures] figures beyond the first 50 of an indicator

@@ -192,6 +192,7 @@ found-import-also-in-collection = El identificador está también en la colecci�
 found-import-differs-from-hand = El archivo difiere de lo que una persona escribió aquí; eso se conservó. Abra la página del proyecto para ver la diferencia.
 found-import-duplicate-identifier = { $identifier } ya se leyó (número { $number } de { $file }); este se rechazó. Déle un identificador propio, o quítelo.
 found-import-no-identifier = No tiene identificador ni título, y se rechazó. Déle uno de los dos e impórtelo de nuevo.
+found-import-no-sheet = No hay ninguna hoja «{ $name }». Elija una de estas: { $known }.
 found-import-orphaned-outcome = Resultados del archivo anterior que no están en este: { $count }. Conservan sus etiquetas; abra la página del proyecto para decidir.
 found-import-shortened = La actividad supera 2 MB; se dejaron fuera { $part ->
     [figures] las cifras a partir de la 51 de un indicador

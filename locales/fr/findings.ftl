@@ -192,6 +192,7 @@ found-import-also-in-collection = L’identifiant figure aussi dans le recueil �
 found-import-differs-from-hand = Le fichier diffère de ce qu’une personne a écrit ici ; ce texte a été gardé. Ouvrez la page du projet pour voir la différence.
 found-import-duplicate-identifier = { $identifier } a déjà été lu (numéro { $number } de { $file }) ; celui-ci a été refusé. Donnez-lui un identifiant propre, ou retirez-le.
 found-import-no-identifier = Ni identifiant ni titre : refusé. Donnez-lui l’un des deux et réimportez-le.
+found-import-no-sheet = Il n’y a pas de feuille « { $name } ». Choisissez l’une de celles-ci : { $known }.
 found-import-orphaned-outcome = Réalisations du fichier précédent absentes de celui-ci : { $count }. Elles gardent leurs étiquettes ; ouvrez la page du projet pour décider.
 found-import-shortened = L’activité dépasse 2 Mo ; ont été laissés de côté : { $part ->
     [figures] les chiffres au-delà des 50 premiers d’un indicateur

@@ -192,6 +192,7 @@ found-import-also-in-collection = 该标识符也在集合“{ $collection }”�
 found-import-differs-from-hand = 文件与此处人工填写的内容不同；保留了人工内容。请打开项目页查看差异。
 found-import-duplicate-identifier = { $identifier } 已读取过（{ $file } 中第 { $number } 个）；此条被拒绝。请给它自己的标识符，或将其删除。
 found-import-no-identifier = 既无标识符也无标题，已被拒绝。请补上其一后重新导入。
+found-import-no-sheet = 没有工作表“{ $name }”。请从以下选择：{ $known }。
 found-import-orphaned-outcome = 先前文件中有而此文件中没有的成果：{ $count }。其标签保留；请打开项目页作出决定。
 found-import-shortened = 该活动超过 2 MB；略去了{ $part ->
     [figures] 指标第 50 个以后的数值

@@ -320,6 +320,27 @@ async function without_scripts(test) {
     assert.equal(await total(page), count);
   });
 
+  await journey(test, "scripts off: a rate table is loaded and removed, a concept split with its preview", off, async ({ page, address }) => {
+    await bring(address, "settled", "Identifier,Title,GCM objectives\nSET-1,One to split,7\n");
+    await page.goto(`${address}/settings`);
+    const bytes = Buffer.from("currency,per,date,source\nUSD,1,2026-01-31,A treasury\nEUR,0.9,2026-01-31,A treasury\n");
+    await page.locator("input[name=file]").setInputFiles({ name: "rates.csv", mimeType: "text/csv", buffer: bytes });
+    await leads(page, () => page.locator("form[action='/settings/rates'] button").click());
+    assert.ok((await page.locator("main").textContent()).includes("A treasury"), "the source is printed");
+    await leads(page, () => page.locator("form[action='/settings/rates/remove'] button").click());
+    assert.ok(!(await page.locator("main").textContent()).includes("A treasury"));
+    await page.locator("select[name=framework]").selectOption("gcm");
+    await page.locator("input[name=concept]").fill("7");
+    await page.locator("input[name=into]").fill("8 9");
+    await leads(page, () => page.locator("form[action='/settings/retire'] button").click());
+    assert.equal(new URL(page.url()).pathname, "/settings/retire");
+    assert.equal(await held(address, "collection=settled&concept=gcm:8"), 0, "a preview changes nothing");
+    await leads(page, () => page.locator("main form[action='/settings/retire'] button").click());
+    assert.equal(await held(address, "collection=settled&concept=gcm:8"), 1);
+    await leads(page, () => page.locator("form[action='/undo'] button").first().click());
+    assert.equal(await held(address, "collection=settled&concept=gcm:7"), 1);
+  });
+
   await journey(test, "scripts off: filters are sent with a button", off, async ({ page, address }) => {
     await page.goto(`${address}/projects?collection=demo-synthetic`);
     await page.locator("main form[data-live] input[type=search]").fill("invented");

@@ -19,6 +19,8 @@ export const places = [
   "/rounds/new",
   "/wizard",
   "/rules",
+  "/settings",
+  "/settings/retire?framework=gcm&concept=16&into=17%2018",
   "/search?q=migration",
   "/data-quality",
   "/vocabulary",

@@ -13,6 +13,7 @@ mod publisher;
 mod real_files;
 mod routes;
 mod serving;
+mod settings;
 mod two_people;
 mod web;
 

@@ -79,6 +79,11 @@ pub struct Archive {
 }
 
 impl Archive {
+    /// Whether a data folder holds an archive on the embedded database. Looks only; makes nothing.
+    pub fn is_in(data: &Path) -> bool {
+        data.join(format!("{}.sqlite", PartitionName::PUBLIC.as_str())).is_file()
+    }
+
     /// Takes the lock of the data folder, brings the schema up to date, opens the projections and
     /// starts to follow the change numbers.
     ///

@@ -240,6 +240,58 @@ pub enum ArchiveError {
 }
 
 impl ArchiveError {
+    /// The codes of refusals that a person can act on while the program runs, in alphabetical order. Whoever words
+    /// refusals in other languages has a message for each.
+    pub const CODES: &[&str] = &[
+        "archive.already-undone",
+        "archive.bad-slug",
+        "archive.body-too-large",
+        "archive.collection-exists",
+        "archive.conflict",
+        "archive.demonstration",
+        "archive.disk-full",
+        "archive.identifier-taken",
+        "archive.import-state",
+        "archive.newer-schema",
+        "archive.no-such-change",
+        "archive.no-such-collection",
+        "archive.no-such-file",
+        "archive.no-such-import",
+        "archive.no-such-number",
+        "archive.no-such-record",
+        "archive.not-demonstration",
+        "archive.nul-character",
+        "archive.too-long",
+        "archive.too-many-writes",
+    ];
+
+    /// The values in its words, by name, for other languages; none for faults.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::BodyTooLarge { bytes, max, .. } => {
+                vec![("bytes", bytes.to_string()), ("limit", max.to_string())]
+            }
+            Self::TooLong { length, max, .. } => {
+                vec![("bytes", length.to_string()), ("limit", max.to_string())]
+            }
+            Self::TooManyWrites { count, max } => {
+                vec![("count", count.to_string()), ("limit", max.to_string())]
+            }
+            Self::BadSlug { slug }
+            | Self::CollectionExists { slug }
+            | Self::NoSuchCollection { slug }
+            | Self::Demonstration { slug }
+            | Self::NotDemonstration { slug } => vec![("collection", slug.clone())],
+            Self::NoSuchNumber { seq, head } => {
+                vec![("number", seq.0.to_string()), ("last", head.0.to_string())]
+            }
+            Self::IdentifierTaken { alias, record } => {
+                vec![("identifier", alias.value.clone()), ("record", record.to_string())]
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The stable code, for problems, findings and tests.
     pub fn code(&self) -> &'static str {
         match self {

@@ -114,6 +114,16 @@ impl Messages {
         Some(text)
     }
 
+    /// A message with every one of its values; `None` when this language lacks it, or a value is not given. For words
+    /// that were stored with their values, perhaps by an earlier release.
+    pub fn complete(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
     /// A message, in English when this language lacks it, and the key itself when nobody has it.
     pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.get(key, args)

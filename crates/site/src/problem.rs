@@ -115,7 +115,9 @@ impl Problem {
         if ctx.has(&own) {
             return Some(ctx.t_args(&own, &args));
         }
+        // A title of its own says it in the reader's language; the room's English would only stand beside it.
         if attribute == Some("detail")
+            && !ctx.has(&self.key())
             && let Some(detail) = &self.inner.detail
         {
             return Some(ctx.content(detail));

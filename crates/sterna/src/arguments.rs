@@ -56,13 +56,16 @@ pub enum Command {
     /// Lists, exports and loads the words everybody shares.
     #[command(subcommand)]
     Vocabulary(Vocabulary),
-    /// Lists rate tables, or loads one; nothing is converted without.
+    /// Lists rate tables, loads one, or removes one; nothing is converted without.
     Rates {
         /// A CSV or XLSX file with the columns currency, per, date, source.
         file: Option<PathBuf>,
         /// What the table is called.
         #[arg(long, default_value = "default")]
         name: String,
+        /// Removes the table of this name.
+        #[arg(long, value_name = "NAME", conflicts_with = "file")]
+        remove: Option<String>,
     },
     /// Loads the demonstration collections, or removes one.
     Demo(Demo),
@@ -167,6 +170,9 @@ pub struct ImportFiles {
     /// Reads and checks, and stores nothing.
     #[arg(long)]
     pub preview: bool,
+    /// The language of findings and of the file of refused rows.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
     /// How to print.
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,

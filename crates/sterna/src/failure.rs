@@ -19,6 +19,15 @@ impl Failure {
         Self::Fault(cause.to_string())
     }
 
+    /// The same as [`From`], in the reader's language.
+    pub fn worded(error: sterna_portfolio::PortfolioError, lang: sterna_vocabulary::Lang) -> Self {
+        let words = format!("{} [{}]", sterna_portfolio::refusal_words(lang, &error), error.code());
+        match Self::from(error) {
+            Self::Refused(_) => Self::Refused(words),
+            other => other,
+        }
+    }
+
     /// The exit code.
     pub fn exit_code(&self) -> u8 {
         match self {

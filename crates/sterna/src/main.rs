@@ -64,7 +64,9 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Stocktake(stocktake) => commands::stocktake::run(place, stocktake).await,
         Command::Export(export) => commands::export::run(place, export).await,
         Command::Vocabulary(vocabulary) => commands::vocabulary::run(place, vocabulary).await,
-        Command::Rates { file, name } => commands::rates::run(place, file, &name).await,
+        Command::Rates { file, name, remove } => {
+            commands::rates::run(place, file, &name, remove.as_deref()).await
+        }
         Command::Demo(demo) => commands::demo::run(place, demo).await,
         Command::Erase(erase) => commands::erase::run(place, erase).await,
         Command::Reindex => commands::upkeep::reindex(place).await,

@@ -27,6 +27,18 @@ pub fn config(place: &Place) -> Config {
 }
 
 impl Memory {
+    /// Opens an archive that is there. A mistyped folder is told, not filled with an empty archive.
+    pub async fn existing(place: &Place) -> Result<Self, Failure> {
+        if place.database.is_none() && !Archive::is_in(&place.data) {
+            return Err(Failure::Refused(format!(
+                "{} holds no archive. Check --data; an archive is made by: sterna serve, sterna import, sterna restore \
+                 [archive.absent]",
+                place.data.display()
+            )));
+        }
+        Self::open(place).await
+    }
+
     /// Opens the archive, makes the data folder if there is none.
     pub async fn open(place: &Place) -> Result<Self, Failure> {
         let archive = Archive::open(config(place), kinds()).await?;

@@ -23,7 +23,10 @@ pub async fn load(memory: &Memory) -> Result<sterna_portfolio::DemoReport, Failu
 
 /// Answers the verb.
 pub async fn run(place: Place, demo: Demo) -> Result<(), Failure> {
-    let memory = Memory::open(&place).await?;
+    let memory = match demo.remove {
+        Some(_) => Memory::existing(&place).await?,
+        None => Memory::open(&place).await?,
+    };
     let outcome = async {
         match &demo.remove {
             Some(slug) => {

@@ -15,7 +15,7 @@ pub async fn run(place: Place, erase: Erase) -> Result<(), Failure> {
         return Err(Failure::Usage("say why with --reason".to_owned()));
     }
     let format = erase.format;
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome = answer(&memory, &erase).await;
     let (value, text) = memory.close(outcome).await?;
     match format {

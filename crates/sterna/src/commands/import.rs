@@ -10,9 +10,11 @@ use sterna_portfolio::export::{ExportFormat, export_refused};
 use sterna_portfolio::import::{
     After, FileSource, ImportOptions, ImportProgress, ImportReport, Importer, TableChoice,
 };
-use sterna_portfolio::{FindingSeverity, PortfolioError};
+use sterna_portfolio::{FindingSeverity, PortfolioError, finding_words, place_words};
+use sterna_vocabulary::Lang;
 
 use crate::arguments::{Format, Import, ImportFiles, Place};
+use crate::commands::vocabulary::language;
 use crate::failure::Failure;
 use crate::memory::Memory;
 use crate::output;
@@ -60,8 +62,9 @@ async fn read(
     table: Option<TableChoice>,
     refused: Option<std::path::PathBuf>,
 ) -> Result<(), Failure> {
+    let lang = language(&files.lang)?;
     let memory = Memory::open(&place).await?;
-    let outcome = all(&memory, &files, table, refused.as_deref()).await;
+    let outcome = all(&memory, &files, lang, table, refused.as_deref()).await;
     let (report, failures) = memory.close(outcome).await?;
     match files.format {
         Format::Json => output::json(&json!({
@@ -69,7 +72,7 @@ async fn read(
             "unchanged": report.unchanged, "refused": report.refused, "findings": report.findings,
             "imports": report.imports,
         }))?,
-        _ => tell(&report, files.preview)?,
+        _ => tell(&report, lang, files.preview)?,
     }
     match failures.into_iter().next() {
         Some(failure) => Err(failure),
@@ -78,6 +81,10 @@ async fn read(
         {
             Err(Failure::Refused("a file was refused; what is wrong with it is told above".to_owned()))
         }
+        None if report.refused > 0 && report.refused == report.read => Err(Failure::Refused(format!(
+            "all of {} were refused, and nothing was published. Mend them and import them again",
+            report.read
+        ))),
         None if report.refused > 0 => Err(Failure::Refused(format!(
             "{} of {} were refused; the others are imported. Mend them and import them again",
             report.refused, report.read
@@ -89,6 +96,7 @@ async fn read(
 async fn all(
     memory: &Memory,
     files: &ImportFiles,
+    lang: Lang,
     table: Option<TableChoice>,
     refused: Option<&Path>,
 ) -> Result<(ImportReport, Vec<Failure>), Failure> {
@@ -124,25 +132,25 @@ async fn all(
         match read {
             Ok(file) => {
                 if let (Some(out), true) = (refused, file.refused > 0) {
-                    write_refused(memory, &file.import, out).await?;
+                    write_refused(memory, &file.import, lang, out).await?;
                 }
                 if files.preview {
                     memory.partition.imports().discard(&file.import).await?;
                 }
             }
             Err(error @ PortfolioError::Archive(_)) => return Err(error.into()),
-            Err(error) => failures.push(Failure::from(error)),
+            Err(error) => failures.push(Failure::worded(error, lang)),
         }
     }
     Ok((importer.finish(), failures))
 }
 
-async fn write_refused(memory: &Memory, import: &ImportId, out: &Path) -> Result<(), Failure> {
+async fn write_refused(memory: &Memory, import: &ImportId, lang: Lang, out: &Path) -> Result<(), Failure> {
     let format = match out.extension().and_then(|ending| ending.to_str()) {
         Some("xlsx") => ExportFormat::Xlsx,
         _ => ExportFormat::Csv,
     };
-    if let Some(exported) = export_refused(&memory.partition, import, format).await? {
+    if let Some(exported) = export_refused(&memory.partition, import, format, lang).await? {
         std::fs::write(out, exported.bytes)
             .map_err(|fault| Failure::Refused(format!("{}: {fault}", out.display())))?;
     }
@@ -152,7 +160,7 @@ async fn write_refused(memory: &Memory, import: &ImportId, out: &Path) -> Result
 /// Findings listed for people; all of them are in the JSON.
 const LISTED: usize = 50;
 
-fn tell(report: &ImportReport, preview: bool) -> Result<(), Failure> {
+fn tell(report: &ImportReport, lang: Lang, preview: bool) -> Result<(), Failure> {
     let mut text = String::new();
     for finding in report.findings.iter().take(LISTED) {
         let word = match finding.severity {
@@ -160,7 +168,13 @@ fn tell(report: &ImportReport, preview: bool) -> Result<(), Failure> {
             FindingSeverity::Warning => "warning",
             FindingSeverity::Note => "note",
         };
-        text.push_str(&format!("{word} {} at {}: {}\n", finding.code, finding.place, finding.message));
+        // English is said as the JSON says it.
+        let message = match lang {
+            Lang::En => finding.message.clone(),
+            _ => finding_words(lang, finding),
+        };
+        let place = place_words(lang, &finding.place);
+        text.push_str(&format!("{word} {} at {place}: {message}\n", finding.code));
     }
     if report.findings.len() > LISTED {
         text.push_str(&format!(
@@ -179,8 +193,10 @@ fn tell(report: &ImportReport, preview: bool) -> Result<(), Failure> {
             file.refused,
             if preview {
                 "; nothing was stored".to_owned()
-            } else {
+            } else if file.published {
                 format!("; undo with: sterna import undo {}", file.import)
+            } else {
+                "; nothing was published".to_owned()
             }
         ));
     }
@@ -189,7 +205,7 @@ fn tell(report: &ImportReport, preview: bool) -> Result<(), Failure> {
 
 async fn undo(place: Place, id: &str) -> Result<(), Failure> {
     let id = ImportId::parse(id).ok_or_else(|| Failure::Usage(format!("{id} is no import's id")))?;
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome =
         memory.partition.imports().undo(&id, &Actor::owner(), Timestamp::now()).await.map_err(Failure::from);
     let undone = memory.close(outcome).await?;

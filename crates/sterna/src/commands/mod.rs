@@ -5,6 +5,7 @@ pub mod erase;
 pub mod export;
 pub mod import;
 pub mod project;
+pub mod project_show;
 pub mod rates;
 pub mod serve;
 mod serve_metrics;

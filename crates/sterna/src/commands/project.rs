@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 use sterna_archive::projection::{Clause, ListQuery, Order};
 use sterna_archive::{Alias, Reader, Record, RecordId};
-use sterna_portfolio::project::Project as Body;
 use sterna_portfolio::{ActivatedRule, Card, PortfolioError, query};
 
 use crate::arguments::{Format, Place, Project};
@@ -17,12 +16,12 @@ const PORTION: usize = 500;
 
 /// Answers the verb.
 pub async fn run(place: Place, project: Project) -> Result<(), Failure> {
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome = match project {
         Project::List { collections, filters, search, limit, lang, format } => {
             list(&memory, &collections, &filters, search, limit, &lang, format).await
         }
-        Project::Show { id, lang, format } => show(&memory, &id, &lang, format).await,
+        Project::Show { id, lang, format } => super::project_show::show(&memory, &id, &lang, format).await,
     };
     output::print(&memory.close(outcome).await?)
 }
@@ -109,47 +108,7 @@ async fn list(
     Ok(format!("{}{} of {total}\n", table.text(), cards.len()))
 }
 
-async fn show(memory: &Memory, name: &str, lang: &str, format: Format) -> Result<String, Failure> {
-    let lang = language(lang)?;
-    let record = find(memory, name).await?;
-    let project = Body::from_json(&record.body)?;
-    let tags = memory.partition.tags(&Reader::owner(), std::slice::from_ref(&record.id)).await?;
-    if format == Format::Json {
-        let tags: Vec<Value> = tags
-            .iter()
-            .map(|tag| {
-                json!({"node": tag.node, "framework": tag.framework, "concept": tag.concept, "status": tag.status,
-                    "origin": tag.origin, "rank": tag.rank, "at": tag.at, "evidence": tag.evidence})
-            })
-            .collect();
-        return text(
-            &json!({"id": record.id, "version": record.version, "change": record.seq, "state": record.state,
-            "collection": record.collection, "project": project, "tags": tags}),
-        );
-    }
-    let mut out = format!(
-        "{}\n{} · {} · version {}\n",
-        project.title_in(lang),
-        record.id,
-        record.state,
-        record.version
-    );
-    for node in project.node_ids() {
-        let standing: Vec<String> = tags
-            .iter()
-            .filter(|tag| tag.node == node)
-            .map(|tag| {
-                format!("{} {}", tag.framework, if tag.concept.is_empty() { "none" } else { &tag.concept })
-            })
-            .collect();
-        if !node.is_empty() || !standing.is_empty() {
-            let title = project.outcome(node).map(|one| one.title.best_text(lang)).unwrap_or_default();
-            out.push_str(&format!("  {node} {title} [{}]\n", standing.join(", ")));
-        }
-    }
-    Ok(out)
-}
-
-fn text(value: &Value) -> Result<String, Failure> {
+/// JSON as text.
+pub fn text(value: &Value) -> Result<String, Failure> {
     Ok(serde_json::to_string_pretty(value).map_err(Failure::fault)? + "\n")
 }

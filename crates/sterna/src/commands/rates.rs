@@ -2,15 +2,20 @@
 
 use std::path::PathBuf;
 
-use sterna_portfolio::RateTable;
+use sterna_portfolio::{PortfolioError, RateTable};
 
 use crate::arguments::Place;
 use crate::failure::Failure;
 use crate::memory::Memory;
 use crate::output;
 
-/// Loads a table, or lists those there are.
-pub async fn run(place: Place, file: Option<PathBuf>, name: &str) -> Result<(), Failure> {
+/// Loads or removes a table, and lists those there are.
+pub async fn run(
+    place: Place,
+    file: Option<PathBuf>,
+    name: &str,
+    remove: Option<&str>,
+) -> Result<(), Failure> {
     let table = match &file {
         Some(file) => {
             let bytes = std::fs::read(file)
@@ -19,10 +24,18 @@ pub async fn run(place: Place, file: Option<PathBuf>, name: &str) -> Result<(), 
         }
         None => None,
     };
-    let memory = Memory::open(&place).await?;
+    let memory = match &table {
+        Some(_) => Memory::open(&place).await?,
+        None => Memory::existing(&place).await?,
+    };
     let outcome = async {
         if let Some(table) = &table {
             table.save(&memory.partition, "owner").await?;
+        }
+        if let Some(name) = remove
+            && !RateTable::remove(&memory.partition, name).await?
+        {
+            return Err(PortfolioError::NoRates { name: name.to_owned() }.into());
         }
         let held = memory.partition.register("rates").list("").await?;
         let mut text = String::new();

@@ -93,6 +93,7 @@ fn shell() -> Shell {
             NavItem::new("nav-rules", "/rules"),
             NavItem::new("nav-vocabulary", "/vocabulary"),
             NavItem::new("nav-quality", "/data-quality"),
+            NavItem::new("nav-settings", "/settings"),
         ],
         search: Some("/search".to_owned()),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -16,7 +16,8 @@ use crate::output::{self, Table};
 
 /// Answers the verb.
 pub async fn run(place: Place, asked: Stocktake) -> Result<(), Failure> {
-    let memory = Memory::open(&place).await?;
+    // Only the demonstration may be asked for where nothing is yet: it is loaded first.
+    let memory = if asked.demo { Memory::open(&place).await? } else { Memory::existing(&place).await? };
     let outcome = match &asked.verify {
         Some(file) => check(&memory, file, asked.format, &asked.lang).await,
         None => answer(&memory, &asked).await,

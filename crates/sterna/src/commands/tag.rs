@@ -14,7 +14,7 @@ use crate::output;
 /// Answers the verb.
 pub async fn run(place: Place, tag: Tag) -> Result<(), Failure> {
     let format = tag.format;
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome = answer(&memory, tag).await;
     let (value, text) = memory.close(outcome).await?;
     match format {

@@ -26,7 +26,7 @@ fn progress() -> Progress {
 
 /// Builds search and counting anew.
 pub async fn reindex(place: Place) -> Result<(), Failure> {
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome = memory.partition.reindex(progress()).await.map_err(Failure::from);
     let seq = memory.close(outcome).await?;
     output::print(&format!("search and counting were built anew, as of change {seq}\n"))
@@ -34,7 +34,7 @@ pub async fn reindex(place: Place) -> Result<(), Failure> {
 
 /// Verifies everything stored.
 pub async fn check(place: Place, format: Format) -> Result<(), Failure> {
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome = memory.partition.check(progress()).await.map_err(Failure::from);
     let report = memory.close(outcome).await?;
     match format {

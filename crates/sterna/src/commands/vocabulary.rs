@@ -85,7 +85,7 @@ fn list(code: Option<&str>, lang: &str, format: Format) -> Result<(), Failure> {
 
 async fn export(place: Place, code: &str, form: &str) -> Result<(), Failure> {
     let framework = known(code)?;
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome = async {
         let base = sterna_portfolio::vocabulary::base(&memory.partition).await.map_err(commands_failure)?;
         let base = base.ok_or_else(|| {
@@ -129,7 +129,10 @@ async fn load(place: Place, file: &std::path::Path, code: &str) -> Result<(), Fa
 }
 
 async fn base(place: Place, uri: Option<&str>) -> Result<(), Failure> {
-    let memory = Memory::open(&place).await?;
+    let memory = match uri {
+        Some(_) => Memory::open(&place).await?,
+        None => Memory::existing(&place).await?,
+    };
     let outcome = async {
         match uri {
             None => sterna_portfolio::vocabulary::base(&memory.partition).await.map_err(commands_failure),
@@ -162,7 +165,7 @@ async fn retire(
     let into: Vec<&str> = into.iter().map(String::as_str).collect();
     let migration = sterna_vocabulary::ConceptMigration::new(code, concept, &into)
         .map_err(|error| Failure::Refused(error.to_string()))?;
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome = sterna_portfolio::vocabulary::migrate(&memory.partition, &migration, apply)
         .await
         .map_err(commands_failure);

@@ -2,6 +2,8 @@
 
 use sterna_archive::ArchiveError;
 
+use crate::ImportFinding;
+
 /// A refusal or a fault of the portfolio.
 #[derive(Debug, thiserror::Error)]
 pub enum PortfolioError {
@@ -111,12 +113,12 @@ pub enum PortfolioError {
         message: String,
     },
     /// `import.table`: the file cannot be read as a table at all.
-    #[error("{file}: {message}")]
+    #[error("{file}: {}", finding.message)]
     UnreadableTable {
         /// The file.
         file: String,
         /// Why, and the next step.
-        message: String,
+        finding: Box<ImportFinding>,
     },
     /// `import.cancelled`: somebody stopped it; nothing of it was published.
     #[error("the import was stopped; nothing of it was kept")]
@@ -228,7 +230,88 @@ pub enum PortfolioError {
     Archive(#[from] ArchiveError),
 }
 
+/// The codes of this room's refusals, in alphabetical order; those of the archive are in [`ArchiveError::CODES`].
+pub const REFUSAL_CODES: &[&str] = &[
+    "demo.unreadable",
+    "export.fault",
+    "import.cancelled",
+    "import.collection",
+    "import.demonstration",
+    "import.iati",
+    "import.table",
+    "import.unfinished",
+    "import.unknown-field",
+    "project.body",
+    "project.duplicate-outcome",
+    "project.nameless",
+    "project.too-long",
+    "project.transition",
+    "project.unknown",
+    "rates.absent",
+    "rates.unreadable",
+    "rule.unreadable",
+    "stocktake.query",
+    "tag.bulk-too-many",
+    "tag.none-with-tags",
+    "tag.too-many",
+    "tag.unknown-concept",
+    "tag.unknown-framework",
+    "tag.unknown-node",
+    "verify.no-manifest",
+    "vocabulary.base-fixed",
+];
+
 impl PortfolioError {
+    /// The values in its words, by name, for other languages. What only a program could have said is left out.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::TooLong { bytes } => vec![("bytes", bytes.to_string())],
+            Self::DuplicateOutcome { id } => vec![("id", id.clone())],
+            Self::Transition { from, transition } => {
+                vec![("from", (*from).to_owned()), ("transition", (*transition).to_owned())]
+            }
+            Self::UnknownProject { name } | Self::NoRates { name } => vec![("name", name.clone())],
+            Self::UnknownNode { node, known } => vec![("node", node.clone()), ("known", known.clone())],
+            Self::UnknownFramework { framework, known } => {
+                vec![("framework", framework.clone()), ("known", known.clone())]
+            }
+            Self::UnknownConcept { framework, concept } => {
+                vec![("framework", framework.clone()), ("concept", concept.clone())]
+            }
+            Self::TooManyTags { framework, limit, wanted } => vec![
+                ("framework", framework.clone()),
+                ("limit", limit.to_string()),
+                ("wanted", wanted.to_string()),
+            ],
+            Self::NoneWithTags { framework } => vec![("framework", framework.clone())],
+            Self::BulkTooMany { wanted, limit } => {
+                vec![("wanted", wanted.to_string()), ("limit", limit.to_string())]
+            }
+            Self::Demonstration { collection } | Self::CollectionName { collection } => {
+                vec![("collection", collection.clone())]
+            }
+            Self::UnreadableIati { file, .. } | Self::UnreadableTable { file, .. } => {
+                vec![("file", file.clone())]
+            }
+            Self::UnknownField { column, field } => {
+                vec![("column", column.clone()), ("field", field.clone())]
+            }
+            Self::Query { parameter, value, .. } => {
+                vec![("parameter", parameter.clone()), ("value", value.clone())]
+            }
+            Self::Rates { line, .. } | Self::Demo { line, .. } => vec![("line", line.to_string())],
+            Self::BaseFixed { base } => vec![("base", base.clone())],
+            Self::Archive(error) => error.arguments(),
+            Self::Body { .. }
+            | Self::Nameless
+            | Self::Cancelled
+            | Self::Unfinished
+            | Self::NoManifest
+            | Self::Rule { .. }
+            | Self::Export { .. } => Vec::new(),
+        }
+    }
+
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {

@@ -35,7 +35,7 @@ enum Job {
     /// At work until it ends, or is asked to stop.
     Working(Arc<AtomicBool>),
     /// Ended early: when, and why.
-    Failed(Timestamp, String),
+    Failed(Timestamp, ImportFinding),
 }
 
 /// A file to be read: its bytes lie in a temporary file that goes when the reading ends.
@@ -59,7 +59,7 @@ impl Work {
     }
 
     /// Why an import stopped before its end.
-    pub fn failed(&self, import: &ImportId) -> Option<String> {
+    pub fn failed(&self, import: &ImportId) -> Option<ImportFinding> {
         match self.jobs().get(import) {
             Some(Job::Failed(_, why)) => Some(why.clone()),
             _ => None,
@@ -74,7 +74,7 @@ impl Work {
     }
 
     /// Takes a job that ended out; of one that failed the reason stays, and of those the latest ones.
-    fn ended(&self, import: &ImportId, why: Option<String>) {
+    fn ended(&self, import: &ImportId, why: Option<ImportFinding>) {
         let mut jobs = self.jobs();
         jobs.remove(import);
         let Some(why) = why else { return };
@@ -169,7 +169,7 @@ impl Work {
                 tracing::warn!(code = error.code(), "an import ended early");
                 if let Some(id) = &id {
                     let stopped = matches!(error, PortfolioError::Cancelled);
-                    self.ended(id, (!stopped).then(|| error.to_string()));
+                    self.ended(id, (!stopped).then(|| ImportFinding::refusal(&error, &upload.name)));
                 }
                 Err(error)
             }

@@ -32,6 +32,8 @@ mod finding;
 mod manifest;
 mod quality;
 mod rates;
+mod summary;
+mod wording;
 
 #[cfg(test)]
 mod tests;
@@ -45,10 +47,12 @@ pub use demo::{
     parse_demo,
 };
 pub use division::{WHOLE, divide, shares};
-pub use error::PortfolioError;
+pub use error::{PortfolioError, REFUSAL_CODES};
 pub use figure::{Basis, Figure, figure};
-pub use finding::{FindingSeverity, ImportFinding};
+pub use finding::{FINDING_CODES, FindingSeverity, ImportFinding};
 pub use kind::{Card, PROJECT, ProjectKind};
 pub use manifest::{Manifest, Tallied, data_hash};
 pub use quality::{Discrepancy, parse_discrepancies};
 pub use rates::{Rate, RateTable};
+pub use summary::{Said, said};
+pub use wording::{finding_words, place_words, refusal_words, summary_words};

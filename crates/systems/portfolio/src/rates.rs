@@ -139,6 +139,14 @@ impl RateTable {
             .ok_or_else(|| PortfolioError::NoRates { name: name.to_owned() })
     }
 
+    /// Removes the table of a name; whether there was one.
+    ///
+    /// # Errors
+    /// Faults of the archive.
+    pub async fn remove(partition: &Partition, name: &str) -> Result<bool, PortfolioError> {
+        Ok(partition.register("rates").delete(name).await?)
+    }
+
     /// The names of all tables.
     ///
     /// # Errors

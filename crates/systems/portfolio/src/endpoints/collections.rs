@@ -42,7 +42,9 @@ async fn create(
 ) -> Result<Response, Problem> {
     let slug = value(&form, "slug");
     if let Err(error) = own_collection(slug) {
-        return Ok(page(&portfolio, &ctx, Some(error.to_string())).await?.into_response());
+        return Ok(page(&portfolio, &ctx, Some(crate::refusal_words(ctx.lang, &error)))
+            .await?
+            .into_response());
     }
     let name = value(&form, "name");
     let mut names = BTreeMap::new();
@@ -59,7 +61,8 @@ async fn create(
     match portfolio.partition.create_collection(new).await {
         Ok(_) => Ok(Redirect::to("/collections").into_response()),
         Err(error) if error.is_refusal() => {
-            Ok(page(&portfolio, &ctx, Some(error.to_string())).await?.into_response())
+            let words = crate::refusal_words(ctx.lang, &error.into());
+            Ok(page(&portfolio, &ctx, Some(words)).await?.into_response())
         }
         Err(error) => Err(from_archive(error)),
     }

@@ -185,7 +185,9 @@ fn applied(ctx: &Ctx, form: &ProjectForm, before: Project) -> (Project, Errors) 
         if text.is_empty() {
             return None;
         }
-        sterna_vocabulary::parse_date(text).map_err(|error| errors.push((field, error.to_string()))).ok()
+        sterna_vocabulary::parse_date(text)
+            .map_err(|_| errors.push((field, ctx.t("edit-date-unreadable"))))
+            .ok()
     };
     let (start, end) = (date("start", &form.start), date("end", &form.end));
     if project.period.start() != start {
@@ -255,7 +257,7 @@ fn set_amount(project: &mut Project, form: &ProjectForm, ctx: &Ctx, errors: &mut
     };
     match sterna_vocabulary::parse_minor(&form.amount, currency.exponent) {
         Ok(minor) => project.stated = vec![Sum { currency: form.currency.clone(), minor }],
-        Err(error) => errors.push(("amount", error.to_string())),
+        Err(_) => errors.push(("amount", ctx.t("edit-amount-unreadable"))),
     }
 }
 

@@ -4,6 +4,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use sterna_site::Ctx;
 use sterna_site::components::UndoBar;
 
+/// What an address tells of the last step; it goes with the next one.
+pub const TOLD: [&str; 7] = ["done", "count", "refused", "kept", "undone", "untagged", "why"];
+
 /// The pairs of a posted form.
 pub type Pairs = Vec<(String, String)>;
 
@@ -31,7 +34,7 @@ pub fn back(pairs: &[(String, String)], fallback: &str, tell: &[(&str, &str)]) -
     let path = if ours { wanted } else { fallback };
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let mut held: Pairs = crate::query::decoded(query);
-    held.retain(|(key, _)| !matches!(key.as_str(), "done" | "count" | "refused" | "kept"));
+    held.retain(|(key, _)| !TOLD.contains(&key.as_str()));
     held.extend(tell.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
     Redirect::to(&crate::query::href(path, &held)).into_response()
 }
@@ -44,11 +47,7 @@ pub fn undo_bar(ctx: &Ctx) -> Option<UndoBar> {
         return None;
     }
     let count: i64 = value(&pairs, "count").parse().unwrap_or(1);
-    let here: Pairs = pairs
-        .iter()
-        .filter(|(key, _)| !matches!(key.as_str(), "done" | "count" | "refused"))
-        .cloned()
-        .collect();
+    let here: Pairs = pairs.iter().filter(|(key, _)| !TOLD.contains(&key.as_str())).cloned().collect();
     Some(UndoBar {
         text: ctx.t_args("done-changed", &[("count", count.into())]),
         action: "/undo".to_owned(),

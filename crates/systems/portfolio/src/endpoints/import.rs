@@ -17,7 +17,7 @@ use crate::export::{ExportFormat, export_refused};
 use crate::import::{TableChoice, mapping_for, publish_staged};
 use crate::importing::{Upload, file_findings};
 use crate::pages::{ImportMappingView, ImportRunView, ImportStartView, outcome_code};
-use crate::{ImportFinding, PortfolioError, own_collection};
+use crate::{ImportFinding, PortfolioError, finding_words, own_collection, refusal_words};
 
 /// The largest upload, in megabytes.
 const MEGABYTES_MAX: u64 = 512;
@@ -71,13 +71,19 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
 
 async fn start_page(portfolio: &Portfolio, ctx: &Ctx, refused: Option<String>) -> Result<Markup, Problem> {
     let collections = portfolio.partition.collections().await.map_err(from_archive)?;
+    let imports = portfolio.partition.imports().list(IMPORTS).await.map_err(from_archive)?;
+    let name_of = |slug: &str| {
+        let held = collections.iter().find(|one| one.slug == slug);
+        held.map_or_else(|| slug.to_owned(), |one| crate::pages::collection_name(ctx, one))
+    };
+    let imports = imports.into_iter().map(|head| (name_of(&head.collection), head)).collect();
     let view = ImportStartView {
         collections: collections
             .iter()
             .filter(|one| !one.is_demonstration())
             .map(|one| (one.slug.clone(), crate::pages::collection_name(ctx, one)))
             .collect(),
-        imports: portfolio.partition.imports().list(IMPORTS).await.map_err(from_archive)?,
+        imports,
         megabytes_max: MEGABYTES_MAX,
         refused,
     };
@@ -146,7 +152,9 @@ async fn upload(
         return Ok(start_page(&portfolio, &ctx, Some(ctx.t("import-no-file"))).await?.into_response());
     }
     if let Err(error) = own_collection(&collection) {
-        return Ok(start_page(&portfolio, &ctx, Some(error.to_string())).await?.into_response());
+        return Ok(start_page(&portfolio, &ctx, Some(refusal_words(ctx.lang, &error)))
+            .await?
+            .into_response());
     }
     let several = files.len() > 1;
     let mut last = "/import".to_owned();
@@ -169,7 +177,9 @@ async fn upload(
             Ok(_) => {}
             Err(error) if super::is_fault(&error) => return Err(error.into()),
             Err(error) => {
-                return Ok(start_page(&portfolio, &ctx, Some(error.to_string())).await?.into_response());
+                return Ok(start_page(&portfolio, &ctx, Some(refusal_words(ctx.lang, &error)))
+                    .await?
+                    .into_response());
             }
         }
     }
@@ -241,7 +251,10 @@ async fn mapping(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Respons
     });
     let Some(sheet) = chosen else {
         let worst = reading.findings.iter().max_by_key(|finding| finding.severity);
-        let text = worst.map_or_else(|| ctx.t("import-no-table"), |finding| finding.message.clone());
+        let text = worst.map_or_else(
+            || ctx.t("import-no-table"),
+            |finding| finding_words(ctx.lang, &ImportFinding::from(finding)),
+        );
         return Ok(start_page(&portfolio, &ctx, Some(format!("{name}: {text}"))).await?.into_response());
     };
     let mapping = mapping_for(&portfolio.partition, sheet).await?;
@@ -302,7 +315,9 @@ async fn read_table(
     match begin(&portfolio, value(&form, "collection"), upload).await {
         Ok(id) => Ok(Redirect::to(&format!("/import/{id}")).into_response()),
         Err(error) if super::is_fault(&error) => Err(error.into()),
-        Err(error) => Ok(start_page(&portfolio, &ctx, Some(error.to_string())).await?.into_response()),
+        Err(error) => {
+            Ok(start_page(&portfolio, &ctx, Some(refusal_words(ctx.lang, &error))).await?.into_response())
+        }
     }
 }
 
@@ -330,9 +345,12 @@ async fn show(
         format!("{here}{}after={}", if here.contains('?') { '&' } else { '?' }, last.position)
     });
     let findings = |text: &str| serde_json::from_str::<Vec<ImportFinding>>(text).unwrap_or_default();
+    let collections = portfolio.collections(&ctx).await?;
+    let held = collections.iter().find(|(slug, ..)| *slug == head.collection);
     let view = ImportRunView {
+        collection: held.map_or_else(|| head.collection.clone(), |(_, name, _)| name.clone()),
         working: portfolio.work.is_working(&head.id),
-        failed: portfolio.work.failed(&head.id),
+        failed: portfolio.work.failed(&head.id).map(|finding| finding_words(ctx.lang, &finding)),
         file_findings: file_findings(&portfolio.partition, &head.id).await?,
         rows: rows
             .into_iter()
@@ -377,22 +395,29 @@ async fn undo(State(portfolio): State<Portfolio>, Path(name): Path<String>) -> R
     Ok(Redirect::to(&format!("/import/{}?kept={}", head.id, undone.kept.len())))
 }
 
-async fn refused(portfolio: &Portfolio, name: &str, format: ExportFormat) -> Result<Response, Problem> {
+async fn refused(
+    portfolio: &Portfolio,
+    name: &str,
+    format: ExportFormat,
+    ctx: &Ctx,
+) -> Result<Response, Problem> {
     let head = head(portfolio, name).await?;
-    let exported = export_refused(&portfolio.partition, &head.id, format).await?;
+    let exported = export_refused(&portfolio.partition, &head.id, format, ctx.lang).await?;
     Ok(super::stocktake::file(exported.ok_or_else(Problem::not_found)?))
 }
 
 async fn refused_csv(
     State(portfolio): State<Portfolio>,
     Path(name): Path<String>,
+    ctx: Ctx,
 ) -> Result<Response, Problem> {
-    refused(&portfolio, &name, ExportFormat::Csv).await
+    refused(&portfolio, &name, ExportFormat::Csv, &ctx).await
 }
 
 async fn refused_xlsx(
     State(portfolio): State<Portfolio>,
     Path(name): Path<String>,
+    ctx: Ctx,
 ) -> Result<Response, Problem> {
-    refused(&portfolio, &name, ExportFormat::Xlsx).await
+    refused(&portfolio, &name, ExportFormat::Xlsx, &ctx).await
 }

@@ -6,6 +6,7 @@ mod editing;
 mod forms;
 mod home;
 mod import;
+mod installation;
 mod list;
 mod panel;
 mod project;
@@ -66,6 +67,7 @@ pub fn routes(portfolio: Portfolio) -> RouteTable<()> {
         .merge(stocktake::routes())
         .merge(publish::routes())
         .merge(settings::routes())
+        .merge(installation::routes())
         .merge(words::routes())
         .merge(api::routes())
         .with_state(portfolio)
@@ -130,7 +132,8 @@ impl From<PortfolioError> for Problem {
             _ if is_fault(&error) => return Problem::fault(&error),
             _ => Problem::refused(code),
         };
-        problem.detail(error.to_string())
+        let problem = problem.detail(error.to_string());
+        error.arguments().into_iter().fold(problem, |problem, (name, value)| problem.with(name, value))
     }
 }
 

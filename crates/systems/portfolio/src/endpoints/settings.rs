@@ -79,7 +79,9 @@ async fn save(
     match save_rule(&portfolio.partition, rule.clone(), "owner").await {
         Ok(_) => Ok(Redirect::to("/rules").into_response()),
         Err(error) if super::is_fault(&error) => Err(error.into()),
-        Err(error) => Ok(page(&portfolio, &ctx, Some(rule), Some(error.to_string())).await?.into_response()),
+        Err(error) => Ok(page(&portfolio, &ctx, Some(rule), Some(crate::refusal_words(ctx.lang, &error)))
+            .await?
+            .into_response()),
     }
 }
 

@@ -13,14 +13,18 @@ use sterna_site::{Ctx, Permission, Problem, Route, RouteTable};
 
 use super::forms::{Pairs, back, undo_bar, value, values};
 use super::{Portfolio, from_archive};
-use crate::pages::{SHEET, WizardItem, WizardView, node_key};
+use crate::pages::{SHEET, WizardItem, WizardTold, WizardView, node_key};
 use crate::project::{OutcomeKind, Project};
 use crate::rules::NodeText;
 use crate::tagging::{NodeRef, Selection, TagAction, TagCommand, apply, copy_tags, nodes_of, undo};
 use crate::{PortfolioError, query};
 
+/// Change sets looked through for the one that was undone.
+const RECENT: u32 = 100;
 /// Nodes of one record that the Wizard shows at most.
 const NODES_OF_ONE: usize = 60;
+/// Outcomes that a bulk action left alone and that are named; the others are counted.
+const LISTED: usize = 8;
 /// Sister outcomes offered to copy from.
 const SISTERS: usize = 30;
 
@@ -107,6 +111,7 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
         })
         .collect();
     let refused = value(&pairs, "refused");
+    let told = told(&portfolio, &ctx, &reader, &pairs).await?;
     let view = WizardView {
         current,
         sheet,
@@ -115,7 +120,9 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
         next_page: page.next.map(|cursor| {
             let mut more: Pairs = pairs
                 .iter()
-                .filter(|(key, _)| !matches!(key.as_str(), "after" | "at" | "done" | "count" | "refused"))
+                .filter(|(key, _)| {
+                    key != "after" && key != "at" && !super::forms::TOLD.contains(&key.as_str())
+                })
                 .cloned()
                 .collect();
             more.push(("after".to_owned(), cursor.as_str().to_owned()));
@@ -127,11 +134,42 @@ async fn wizard(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, 
         undo: undo_bar(&ctx),
         synthetic: held.iter().any(|slug| invented.contains(slug)),
         factual: held.contains(crate::DEMO_FACTUAL),
+        told,
         refused: (!refused.is_empty()).then(|| refusal(&ctx, refused)),
         filter_query: query::encoded(&filters),
         items,
     };
     Ok(view.render(&ctx))
+}
+
+/// What the address tells of the last step.
+async fn told(
+    portfolio: &Portfolio,
+    ctx: &Ctx,
+    reader: &Reader,
+    pairs: &Pairs,
+) -> Result<WizardTold, Problem> {
+    let mut told = WizardTold::default();
+    if let Some(id) = ChangeSetId::parse(value(pairs, "undone")) {
+        let recent = portfolio.partition.change_sets(reader, None, RECENT).await.map_err(from_archive)?;
+        let summary = recent.iter().find(|one| one.id == id).map(|one| one.summary.as_str());
+        let words = crate::summary_words(ctx.lang, summary.unwrap_or_default());
+        told.undone = Some((words, value(pairs, "kept").parse().unwrap_or(0)));
+    }
+    told.untagged = value(pairs, "untagged").parse().unwrap_or(0);
+    for text in values(pairs, "why").iter().take(LISTED) {
+        let Some((code, key)) = text.split_once(':') else { continue };
+        let Some(at) = node(key) else { continue };
+        let Some(record) = portfolio.partition.record(reader, &at.record).await.map_err(from_archive)? else {
+            continue;
+        };
+        let project = Project::from_json(&record.body)?;
+        let outcome = project.outcome(&at.node).map(|one| one.title.best_text(ctx.lang).to_owned());
+        let title = outcome.filter(|title| !title.is_empty());
+        let title = title.unwrap_or_else(|| project.title_in(ctx.lang).to_owned());
+        told.listed.push((title, format!("/wizard?at={key}"), refusal(ctx, code)));
+    }
+    Ok(told)
 }
 
 /// A refusal's code in words.
@@ -313,8 +351,16 @@ fn answer(
                 tell.push(("done", committed.change_set.as_str()));
                 tell.push(("count", count.as_str()));
             }
-            if let Some((_, code, _)) = report.refused.first() {
-                tell.push(("refused", code));
+            let untagged = report.refused.len().to_string();
+            let listed: Vec<String> = report
+                .refused
+                .iter()
+                .take(LISTED)
+                .map(|(node, code, _)| format!("{code}:{}", node_key(node)))
+                .collect();
+            if !report.refused.is_empty() {
+                tell.push(("untagged", untagged.as_str()));
+                tell.extend(listed.iter().map(|one| ("why", one.as_str())));
             }
             Ok(back(form, "/wizard", &tell))
         }
@@ -332,5 +378,5 @@ async fn undo_change(
     let id = ChangeSetId::parse(value(&form, "change")).ok_or_else(Problem::not_found)?;
     let undone = undo(&portfolio.partition, &id, &Actor::owner(), Timestamp::now()).await?;
     let kept = undone.kept.len().to_string();
-    Ok(back(&form, "/changes", &[("kept", &kept)]))
+    Ok(back(&form, "/changes", &[("kept", &kept), ("undone", id.as_str())]))
 }

@@ -5,10 +5,12 @@ use sterna_tables::{RefusedRow, refused_csv, refused_xlsx};
 
 use super::format::fault;
 use super::{CREATED, ExportFormat, Exported};
-use crate::import::Original;
-use crate::{FindingSeverity, ImportFinding, PortfolioError};
+use sterna_vocabulary::Lang;
 
-/// The refused rows of an import: of a table, its rows with one more column that says what was wrong (CSV or
+use crate::import::Original;
+use crate::{FindingSeverity, ImportFinding, PortfolioError, finding_words};
+
+/// The refused rows of an import: of a table, its rows with one more column that says in `lang` what was wrong (CSV or
 /// workbook); of an IATI file, an IATI file of the refused activities, whatever the format asked for. `None` when
 /// nothing was refused.
 ///
@@ -18,6 +20,7 @@ pub async fn export_refused(
     partition: &Partition,
     import: &ImportId,
     format: ExportFormat,
+    lang: Lang,
 ) -> Result<Option<Exported>, PortfolioError> {
     let filter = RowFilter { outcome: Some(RowOutcome::Refused), ..RowFilter::default() };
     let mut headings: Vec<String> = Vec::new();
@@ -36,7 +39,7 @@ pub async fn export_refused(
                         headings = own;
                     }
                     let errors = findings.iter().filter(|one| one.severity == FindingSeverity::Error);
-                    let reason = errors.map(|one| one.message.as_str()).collect::<Vec<_>>().join(" ");
+                    let reason = errors.map(|one| finding_words(lang, one)).collect::<Vec<_>>().join(" ");
                     rows.push(RefusedRow { cells, reason });
                 }
                 Ok(Original::Xml { text }) => activities.push(text),
@@ -58,8 +61,10 @@ pub async fn export_refused(
         return Ok(None);
     }
     let bytes = match format {
-        ExportFormat::Xlsx => refused_xlsx(&headings, &rows, CREATED).map_err(fault)?,
-        ExportFormat::Csv | ExportFormat::Json => refused_csv(&headings, &rows).map_err(fault)?,
+        ExportFormat::Xlsx => refused_xlsx(&headings, &rows, lang.code(), CREATED).map_err(fault)?,
+        ExportFormat::Csv | ExportFormat::Json => {
+            refused_csv(&headings, &rows, lang.code()).map_err(fault)?
+        }
     };
     let format = if format == ExportFormat::Json { ExportFormat::Csv } else { format };
     Ok(Some(format.file("refused", bytes)))

@@ -271,5 +271,6 @@ fn objectives_elsewhere(
         "{count} tags that look like objectives of the Compact stand under “{address}”, which is not the address of this \
          installation's vocabulary, and were not taken. If it is yours, fix it with: sterna vocabulary base, and import again."
     );
-    Some(ImportFinding::new("iati.compact-address", FindingSeverity::Warning, place, message))
+    let finding = ImportFinding::new("iati.compact-address", FindingSeverity::Warning, place, message);
+    Some(finding.with("address", address).with("count", count))
 }

@@ -207,8 +207,14 @@ impl Importer {
 
     /// Publishes, keeps or throws away what was read to its end.
     pub(super) async fn end(&self, run: &mut Run) -> Result<(), PortfolioError> {
+        let counts = &run.counts;
+        let nothing = counts.created + counts.updated + counts.unchanged == 0;
         match self.options.after {
-            After::Publish => {
+            // What holds nothing is not published: its refused rows wait to be mended, and without any it goes.
+            After::Publish if nothing && counts.refused == 0 => {
+                self.partition.imports().discard(&run.id).await?;
+            }
+            After::Publish if !nothing => {
                 let done =
                     self.partition.imports().publish(&run.id, &self.options.actor, self.options.at).await?;
                 let whole = |count: i64| u64::try_from(count).unwrap_or(0);
@@ -219,7 +225,7 @@ impl Importer {
                 run.counts.change_set = Some(done.committed.change_set);
                 run.counts.published = true;
             }
-            After::Keep => {
+            After::Publish | After::Keep => {
                 let read = i64::try_from(run.counts.read).unwrap_or(i64::MAX);
                 self.partition.imports().progress(&run.id, read, Some(read), READ).await?;
             }

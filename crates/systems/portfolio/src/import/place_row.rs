@@ -56,12 +56,7 @@ impl Staging<'_> {
                 match self.writes(&mut mapped, body, &nodes, new_id, &place, &mut findings) {
                     Ok((outcome, writes)) => (row.outcome, row.writes) = (outcome, writes),
                     Err(error) => {
-                        findings.push(ImportFinding::new(
-                            error.code(),
-                            FindingSeverity::Error,
-                            &place,
-                            error.to_string(),
-                        ));
+                        findings.push(ImportFinding::refusal(&error, &place));
                     }
                 }
             }
@@ -97,12 +92,12 @@ impl Staging<'_> {
                 "{} was read already (number {position} of {name}); this one was refused. Give it an identifier of its own, or remove it.",
                 alias.value
             );
-            findings.push(ImportFinding::new(
-                "import.duplicate-identifier",
-                FindingSeverity::Error,
-                place,
-                message,
-            ));
+            findings.push(
+                ImportFinding::new("import.duplicate-identifier", FindingSeverity::Error, place, message)
+                    .with("identifier", &alias.value)
+                    .with("number", position)
+                    .with("file", name),
+            );
         }
     }
 
@@ -128,12 +123,10 @@ impl Staging<'_> {
                 let message = format!(
                     "The identifier is also in the collection “{other}”; both are kept, and a stocktake of both counts both."
                 );
-                findings.push(ImportFinding::new(
-                    "import.also-in-collection",
-                    FindingSeverity::Note,
-                    place,
-                    message,
-                ));
+                findings.push(
+                    ImportFinding::new("import.also-in-collection", FindingSeverity::Note, place, message)
+                        .with("collection", other),
+                );
             }
             for alias in &mapped.aliases {
                 let alias = if elsewhere.is_some() { within(alias, self.collection) } else { alias.clone() };
@@ -161,12 +154,10 @@ impl Staging<'_> {
                 "{} outcomes of the earlier file are not in this one; they keep their tags and wait for a decision.",
                 orphans - before.orphaned.len()
             );
-            findings.push(ImportFinding::new(
-                "import.orphaned-outcome",
-                FindingSeverity::Warning,
-                place,
-                message,
-            ));
+            findings.push(
+                ImportFinding::new("import.orphaned-outcome", FindingSeverity::Warning, place, message)
+                    .with("count", orphans - before.orphaned.len()),
+            );
         }
         if !mapped.project.source_differences.is_empty()
             && mapped.project.source_differences != before.source_differences
@@ -247,7 +238,11 @@ impl Staging<'_> {
                     "The outcome has {count} tags of {} already; {} of the file was left out.",
                     tag.framework, tag.concept
                 );
-                findings.push(ImportFinding::new("tag.too-many", FindingSeverity::Warning, place, message));
+                findings.push(
+                    ImportFinding::new("tag.too-many", FindingSeverity::Warning, place, message)
+                        .with("framework", &tag.framework)
+                        .with("concept", &tag.concept),
+                );
                 continue;
             }
             *count += 1;

@@ -51,16 +51,16 @@ impl Importer {
         let sheet = choose_sheet(file, &reading, choice)?;
         let mapping = self.mapping(&sheet, choice).await?;
         if !mapping.is_usable() {
-            let message = "no column is known to hold titles or identifiers; say which one does with --column HEADING=title or on the mapping page";
-            self.report.note_file(vec![ImportFinding::new(
+            let finding = ImportFinding::new(
                 "table.no-title-column",
                 FindingSeverity::Error,
                 file.name(),
-                message,
-            )]);
+                "no column is known to hold titles or identifiers; say which one does with --column HEADING=title or on the mapping page",
+            );
+            self.report.note_file(vec![finding.clone()]);
             return Err(PortfolioError::UnreadableTable {
                 file: file.name().to_owned(),
-                message: message.to_owned(),
+                finding: Box::new(finding),
             });
         }
         let mut run = self.begin(file, "table").await?;
@@ -161,19 +161,26 @@ pub async fn remember_mapping(
 
 /// The sheet asked for; else the first visible one with usable headings, else the first.
 fn choose_sheet(file: &FileSource, reading: &Reading, choice: &TableChoice) -> Result<Sheet, PortfolioError> {
-    let refuse = |message: String| PortfolioError::UnreadableTable { file: file.name().to_owned(), message };
+    let refuse = |finding: ImportFinding| PortfolioError::UnreadableTable {
+        file: file.name().to_owned(),
+        finding: Box::new(finding),
+    };
     if reading.refused() {
         let worst = reading.findings.iter().max_by_key(|finding| finding.severity);
-        return Err(refuse(
-            worst.map_or_else(|| "it holds no table".to_owned(), |finding| finding.message.clone()),
-        ));
+        let none =
+            || ImportFinding::new("table.empty", FindingSeverity::Error, file.name(), "it holds no table");
+        return Err(refuse(worst.map_or_else(none, ImportFinding::from)));
     }
     let found = match &choice.sheet {
         Some(name) => {
             reading.sheets.iter().find(|sheet| sheet.name.as_deref() == Some(name)).ok_or_else(|| {
                 let known: Vec<&str> =
                     reading.sheets.iter().filter_map(|sheet| sheet.name.as_deref()).collect();
-                refuse(format!("there is no sheet “{name}”; there are: {}", known.join(", ")))
+                let known = known.join(", ");
+                let message = format!("there is no sheet “{name}”; there are: {known}");
+                let finding =
+                    ImportFinding::new("import.no-sheet", FindingSeverity::Error, file.name(), message);
+                refuse(finding.with("name", name).with("known", known))
             })?
         }
         None => {

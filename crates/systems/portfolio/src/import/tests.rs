@@ -12,6 +12,7 @@ use crate::project::{Project, Role};
 use crate::tagging::{NodeRef, TagAction, TagCommand, apply};
 use crate::tests::{archive, at};
 use crate::{PortfolioError, Written, edit_project};
+use sterna_vocabulary::Lang;
 
 const ACTIVITY: &str = r#"<iati-activity default-currency="USD" xml:lang="en">
   <iati-identifier>XM-TEST-NUMBER</iati-identifier>
@@ -146,7 +147,7 @@ async fn a_refused_activity_is_counted_once_and_handed_back() {
     let source = FileSource::Bytes { name: "mixed.xml".to_owned(), bytes: Bytes::from(file) };
     let report = import(&archive, &partition, &source).await;
     assert_eq!((report.read, report.created, report.refused), (3, 1, 2), "{:?}", report.findings);
-    let refused = export_refused(&partition, &report.imports[0].import, ExportFormat::Csv)
+    let refused = export_refused(&partition, &report.imports[0].import, ExportFormat::Csv, Lang::En)
         .await
         .expect("a file")
         .expect("rows");
@@ -177,8 +178,10 @@ async fn a_table_comes_in_and_its_refused_rows_go_out_to_be_mended() {
     let report = importer.table(&source, &TableChoice::default(), &|_| true).await.expect("imported");
     assert_eq!((report.read, report.created, report.refused), (3, 2, 1), "{:?}", importer.report().findings);
     assert_eq!(report.tags, 3);
-    let refused =
-        export_refused(&partition, &report.import, ExportFormat::Csv).await.expect("a file").expect("rows");
+    let refused = export_refused(&partition, &report.import, ExportFormat::Csv, Lang::En)
+        .await
+        .expect("a file")
+        .expect("rows");
     assert!(String::from_utf8_lossy(&refused.bytes).contains("Kenya"));
     let mut again = Importer::new(&archive, &partition, options(After::Publish)).await.expect("an importer");
     let second = again.table(&source, &TableChoice::default(), &|_| true).await.expect("imported");
@@ -399,7 +402,7 @@ async fn contact_persons_of_a_refused_activity_are_not_kept() {
     let source = FileSource::Bytes { name: "contacts.xml".to_owned(), bytes: Bytes::from(text) };
     let report = import(&archive, &partition, &source).await;
     assert_eq!(report.refused, 1);
-    let refused = export_refused(&partition, &report.imports[0].import, ExportFormat::Csv)
+    let refused = export_refused(&partition, &report.imports[0].import, ExportFormat::Csv, Lang::En)
         .await
         .expect("a file")
         .expect("rows");

@@ -22,27 +22,28 @@ pub(super) fn clip(project: &mut Project, place: &str, findings: &mut Vec<Import
     if items <= ITEMS_SAFE && text < BODY_BYTES_MAX / 4 || fits(project) {
         return;
     }
-    let steps: [(&str, fn(&mut Project)); 5] = [
-        ("targets and actual figures beyond the first 50 of an indicator", |project| {
+    let steps: [(&str, &str, fn(&mut Project)); 5] = [
+        ("figures", "targets and actual figures beyond the first 50 of an indicator", |project| {
             for indicator in project.outcomes.iter_mut().flat_map(|outcome| &mut outcome.indicators) {
                 indicator.targets.truncate(50);
                 indicator.actuals.truncate(50);
                 indicator.baselines.truncate(50);
             }
         }),
-        ("locations beyond the first 500", |project| project.locations.truncate(500)),
-        ("documents beyond the first 500", |project| project.documents.truncate(500)),
-        ("indicators beyond the first 20 of an outcome", |project| {
+        ("locations", "locations beyond the first 500", |project| project.locations.truncate(500)),
+        ("documents", "documents beyond the first 500", |project| project.documents.truncate(500)),
+        ("indicators", "indicators beyond the first 20 of an outcome", |project| {
             project.outcomes.iter_mut().for_each(|outcome| outcome.indicators.truncate(20));
         }),
-        ("all indicators", |project| {
+        ("indicators", "all indicators", |project| {
             project.outcomes.iter_mut().for_each(|outcome| outcome.indicators.clear())
         }),
     ];
-    for (what, step) in steps {
+    for (part, what, step) in steps {
         step(project);
         let message = format!("The activity is larger than 2 MB; {what} were left out.");
-        findings.push(ImportFinding::new("import.shortened", FindingSeverity::Warning, place, message));
+        let finding = ImportFinding::new("import.shortened", FindingSeverity::Warning, place, message);
+        findings.push(finding.with("part", part));
         if fits(project) {
             return;
         }

@@ -131,7 +131,7 @@ fn countries(activity: &Activity, place: &str, findings: &mut Vec<ImportFinding>
                 FindingSeverity::Warning,
                 place,
                 format!("“{}” is no country or area of the list; it was left out. Use the two letters of ISO 3166-1.", named.code),
-            ));
+            ).with("value", &named.code));
             continue;
         };
         match all.iter_mut().find(|one| one.code == country.iso3) {
@@ -337,12 +337,11 @@ pub(super) fn checked_tags(
             framework(&tag.framework).and_then(|list| Some((list, list.concept_by_any(&tag.concept)?)))
         else {
             let message = format!("{} has no concept “{}”; it was left out.", tag.framework, tag.concept);
-            findings.push(ImportFinding::new(
-                "import.unknown-concept",
-                FindingSeverity::Warning,
-                place,
-                message,
-            ));
+            findings.push(
+                ImportFinding::new("import.unknown-concept", FindingSeverity::Warning, place, message)
+                    .with("framework", &tag.framework)
+                    .with("concept", &tag.concept),
+            );
             continue;
         };
         tag.concept = concept.code.to_owned();
@@ -356,7 +355,11 @@ pub(super) fn checked_tags(
                 "More than {present} concepts of {} on one outcome; {} was left out.",
                 tag.framework, tag.concept
             );
-            findings.push(ImportFinding::new("tag.too-many", FindingSeverity::Warning, place, message));
+            findings.push(
+                ImportFinding::new("tag.too-many", FindingSeverity::Warning, place, message)
+                    .with("framework", &tag.framework)
+                    .with("concept", &tag.concept),
+            );
             continue;
         }
         tag.rank = if list.ranked { u8::try_from(present + 1).unwrap_or(u8::MAX) } else { 0 };

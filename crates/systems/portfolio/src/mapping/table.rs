@@ -32,6 +32,8 @@ pub fn from_table(row: &TableRow, collection: &str, provided: &Provided) -> Mapp
         None => title.iter().next().map(|(_, first)| title_alias(first)),
     };
     match (&identifier, given) {
+        // The reader has said it already where nothing at all is there.
+        (None, _) if row.refused() => {}
         (None, _) => findings.push(ImportFinding::new(
             "import.no-identifier",
             FindingSeverity::Error,

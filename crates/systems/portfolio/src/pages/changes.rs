@@ -6,6 +6,7 @@ use sterna_site::components::{Button, ButtonKind, FormButton, History, HistoryEn
 use sterna_site::{Ctx, Page};
 
 use super::history::actor;
+use crate::summary_words;
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -39,12 +40,12 @@ fn entry(ctx: &Ctx, change: &ChangeSetHead) -> HistoryEntry {
             ("return".to_owned(), "/changes".to_owned()),
         ],
         button: Button::submit(ctx.t("undo")).kind(ButtonKind::Quiet),
-        spoken: Some(format!("{} {}", ctx.t("undo"), ctx.content(&change.summary))),
+        spoken: Some(format!("{} {}", ctx.t("undo"), ctx.content(&summary_words(ctx.lang, &change.summary)))),
     };
     HistoryEntry {
         when: ctx.instant(change.at),
         who: actor(ctx, &change.actor),
-        summary: change.summary.clone(),
+        summary: summary_words(ctx.lang, &change.summary),
         import: false,
         undone: change.undone,
         version: None,

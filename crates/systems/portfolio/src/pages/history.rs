@@ -7,6 +7,7 @@ use sterna_site::{Ctx, Page};
 
 use super::words;
 use crate::project::Project;
+use crate::{place_words, summary_words};
 
 /// The history of one project: its versions and its tags.
 #[derive(Clone, Debug)]
@@ -45,14 +46,14 @@ impl HistoryView {
 
     fn version(&self, ctx: &Ctx, version: &VersionHead) -> HistoryEntry {
         let who = match &version.source {
-            Some(place) => format!("{}, {}", place.file, place.place),
+            Some(place) => format!("{}, {}", place.file, place_words(ctx.lang, &place.place)),
             None => actor(ctx, &version.actor),
         };
         let before = version.version - 1;
         HistoryEntry {
             when: ctx.instant(version.at),
             who,
-            summary: version.summary.clone(),
+            summary: summary_words(ctx.lang, &version.summary),
             import: version.source.is_some(),
             undone: false,
             version: Some((version.version, format!("/projects/{}", self.id))),

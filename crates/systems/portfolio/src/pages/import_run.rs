@@ -10,13 +10,15 @@ use sterna_site::{Ctx, Page};
 
 use super::import_start::{counts, state_key};
 use crate::import::READ;
-use crate::{FindingSeverity, ImportFinding};
+use crate::{FindingSeverity, ImportFinding, finding_words, place_words};
 
 /// What the page shows.
 #[derive(Clone, Debug)]
 pub struct ImportRunView {
     /// Its line.
     pub head: ImportHead,
+    /// The name of the collection it goes into.
+    pub collection: String,
     /// Whether rows are still coming in, or being published, in this process.
     pub working: bool,
     /// Why it stopped, when it did.
@@ -57,7 +59,7 @@ impl ImportRunView {
         let head = &self.head;
         Page::new(ctx.t("import-run-title")).crumb(ctx.t("nav-import"), "/import").wide().render(ctx, &html! {
             (PageHeader::new(head.file.clone())
-                .kicker(html! { (ctx.t(state_key(head.state))) " · " (ctx.instant(head.at)) })
+                .kicker(html! { (ctx.t(state_key(head.state))) " · " (ctx.instant(head.at)) " · " span dir="auto" { (ctx.content(&self.collection)) } })
                 .answer(html! { (ctx.t_args("import-counts", &counts(head))) })
                 .render(ctx))
             @if let Some(kept) = self.kept { p role="status" { (ctx.t_args("import-undone", &[("kept", i64::try_from(kept).unwrap_or(0).into())])) } }
@@ -70,7 +72,7 @@ impl ImportRunView {
                     total: head.total.and_then(|total| u64::try_from(total).ok()),
                     seconds_left: None,
                     href: format!("/import/{}", head.id),
-                    findings: Findings { rows: self.file_findings.iter().map(|finding| finding_row(finding, None)).collect() },
+                    findings: Findings { rows: self.file_findings.iter().map(|finding| finding_row(ctx, finding, None)).collect() },
                 }.render(ctx))
             }
             @if let Some(text) = &self.failed { p.field-error role="alert" { span.sign aria-hidden="true" { "✕" } " " (ctx.content(text)) } }
@@ -135,14 +137,14 @@ impl ImportRunView {
                 @for (row, findings) in &self.rows {
                     li data-outcome=(outcome_code(row.outcome)) {
                         p {
-                            span.kicker { (ctx.t(&format!("row-{}", outcome_code(row.outcome)))) " · " span dir="auto" { (ctx.content(&row.place)) } } " "
+                            span.kicker { (ctx.t(&format!("row-{}", outcome_code(row.outcome)))) " · " span dir="auto" { (ctx.content(&place_words(ctx.lang, &row.place))) } } " "
                             @match (&row.record, head.state) {
                                 (Some(record), ImportState::Published) => a href=(format!("/projects/{record}")) dir="auto" { (ctx.content(&row.title)) },
                                 _ => span dir="auto" { (ctx.content(&row.title)) },
                             }
                             @if !row.identifier.is_empty() { " " code dir="ltr" { (ctx.content(&row.identifier)) } }
                         }
-                        @if !findings.is_empty() { (Findings { rows: findings.iter().map(|finding| finding_row(finding, Some(&row.place))).collect() }.render(ctx)) }
+                        @if !findings.is_empty() { (Findings { rows: findings.iter().map(|finding| finding_row(ctx, finding, Some(&row.place))).collect() }.render(ctx)) }
                     }
                 }
             }
@@ -161,19 +163,18 @@ pub fn outcome_code(outcome: RowOutcome) -> &'static str {
     }
 }
 
-fn finding_row(finding: &ImportFinding, place: Option<&str>) -> FindingRow {
+fn finding_row(ctx: &Ctx, finding: &ImportFinding, place: Option<&str>) -> FindingRow {
     FindingRow {
         grade: match finding.severity {
             FindingSeverity::Error => FindingGrade::Refused,
             FindingSeverity::Warning => FindingGrade::Warning,
             FindingSeverity::Note => FindingGrade::Note,
         },
-        place: if finding.place.is_empty() {
-            place.unwrap_or_default().to_owned()
-        } else {
-            finding.place.clone()
-        },
-        message: finding.message.clone(),
+        place: place_words(
+            ctx.lang,
+            if finding.place.is_empty() { place.unwrap_or_default() } else { &finding.place },
+        ),
+        message: finding_words(ctx.lang, finding),
         code: finding.code.clone(),
         times: 1,
     }

@@ -10,8 +10,8 @@ use sterna_site::{Ctx, Page};
 pub struct ImportStartView {
     /// Collections a file may go into: slug and name.
     pub collections: Vec<(String, String)>,
-    /// The newest imports.
-    pub imports: Vec<ImportHead>,
+    /// The newest imports, each with the name of its collection.
+    pub imports: Vec<(String, ImportHead)>,
     /// The largest file taken, in megabytes.
     pub megabytes_max: u64,
     /// What was wrong with the last try.
@@ -45,10 +45,10 @@ impl ImportStartView {
                 (EmptyState { title: ctx.t("import-none"), text: ctx.t("import-none.detail"), action: None }.render(ctx))
             } @else {
                 ol.history {
-                    @for import in &self.imports {
+                    @for (collection, import) in &self.imports {
                         li {
                             p.history-when { (ctx.instant(import.at)) " · " (ctx.t(state_key(import.state))) }
-                            p { a href=(format!("/import/{}", import.id)) dir="auto" { (ctx.content(&import.file)) } }
+                            p { a href=(format!("/import/{}", import.id)) dir="auto" { (ctx.content(&import.file)) } " → " a href=(format!("/projects?collection={}", import.collection)) dir="auto" { (ctx.content(collection)) } }
                             p.soft { (ctx.t_args("import-counts", &counts(import))) }
                         }
                     }

@@ -35,14 +35,34 @@ impl QualityView {
                     cell(&one.stated),
                     cell(&one.listed),
                     cell(&one.note),
-                    html! { (ctx.content(&one.source)) " " (cell(&one.place)) },
+                    html! { a href=(format!("#{}", one.source)) { (ctx.content(&one.source)) } " " (cell(&one.place)) },
                 ])
             })
             .collect();
         Page::new(ctx.t("quality-title")).wide().render(ctx, &html! {
             (PageHeader::new(ctx.t("quality-title")).answer(html! { (ctx.t("quality-answer")) }).render(ctx))
             (DataTable::new(ctx.t("quality-table"), columns).rows(rows).render(ctx))
+            (self.sources(ctx))
             p.soft { (ctx.t("quality-own")) }
         })
+    }
+
+    /// What the marks of the sources stand for.
+    fn sources(&self, ctx: &Ctx) -> Markup {
+        let mut marks: Vec<&str> = self.discrepancies.iter().map(|one| one.source.as_str()).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        html! {
+            section aria-labelledby="quality-sources" {
+                h2 id="quality-sources" { (ctx.t("quality-sources")) }
+                dl.facts {
+                    @for mark in marks {
+                        @let key = format!("quality-source-{}", mark.to_ascii_lowercase());
+                        dt id=(mark) { (ctx.content(mark)) }
+                        dd { @if ctx.has(&key) { (ctx.t(&key)) } @else { (ctx.t("quality-source-other")) } }
+                    }
+                }
+            }
+        }
     }
 }

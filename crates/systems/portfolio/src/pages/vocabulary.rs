@@ -68,7 +68,7 @@ impl FrameworkView {
                 .render(ctx))
             @if self.published {
                 p { a href=(format!("/vocabulary/{}.ttl", one.code)) { "SKOS, Turtle" } " · " a href=(format!("/vocabulary/{}.jsonld", one.code)) { "SKOS, JSON-LD" } }
-            } @else { p.soft { (ctx.t("vocabulary-unpublished")) " " code { "sterna vocabulary base https://…" } } }
+            } @else { p.soft { (ctx.t("vocabulary-unpublished")) " " a href="/settings#settings-base" { (ctx.t("settings-base-fix")) } } }
             (DataTable::new(ctx.t("vocabulary-table"), columns).rows(rows).render(ctx))
         })
     }

@@ -9,6 +9,7 @@ use sterna_site::{Ctx, Page};
 use sterna_vocabulary::{MultiText, framework};
 
 use super::project::tag_mark;
+use super::wizard_told::WizardTold;
 use super::words;
 use crate::rules::Suggestion;
 use crate::tagging::NodeRef;
@@ -96,6 +97,8 @@ pub struct WizardView {
     pub sisters: Vec<(String, String)>,
     /// What was just done.
     pub undo: Option<UndoBar>,
+    /// What else is told about the last step.
+    pub told: WizardTold,
     /// What was just refused, in words.
     pub refused: Option<String>,
     /// Invented data is among the outcomes.
@@ -125,6 +128,7 @@ impl WizardView {
                 ] }.render(ctx)) }
             }
             @if let Some(text) = &self.refused { p.field-error role="alert" { span.sign aria-hidden="true" { "✕" } " " (text) } }
+            (self.told.render(ctx))
             (self.modes(ctx))
             @match self.items.get(self.current) {
                 None => (EmptyState {

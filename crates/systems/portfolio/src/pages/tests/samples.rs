@@ -8,7 +8,7 @@ use sterna_archive::{
 };
 use sterna_site::{Ctx, Page};
 use sterna_tables::{Confidence, Field, MappedColumn, Mapping};
-use sterna_vocabulary::{MultiText, Overrides, framework};
+use sterna_vocabulary::{MultiText, NodeChange, Overrides, framework};
 
 use crate::counted::counted;
 use crate::manifest::Manifest;
@@ -21,7 +21,7 @@ use crate::stocktake::{
 };
 use crate::tagging::NodeRef;
 use crate::tests::{at, record};
-use crate::{Discrepancy, FindingSeverity, ImportFinding};
+use crate::{Discrepancy, FindingSeverity, ImportFinding, Rate, RateTable};
 
 /// The name and the page of each view.
 pub(super) fn all(ctx: &Ctx) -> Vec<(&'static str, String)> {
@@ -102,6 +102,9 @@ fn portfolio(ctx: &Ctx) -> Vec<(&'static str, String)> {
             .render(ctx)
             .into_string(),
         ),
+        ("settings", settings(true).render(ctx).into_string()),
+        ("settings at first", settings(false).render(ctx).into_string()),
+        ("retire", retire().render(ctx).into_string()),
         ("wizard", wizard(false)),
         ("sheet", wizard(true)),
     ]
@@ -299,6 +302,7 @@ fn import_run() -> ImportRunView {
     };
     ImportRunView {
         head: import_head(),
+        collection: "Ours".to_owned(),
         working: false,
         failed: None,
         file_findings: vec![finding()],
@@ -313,7 +317,7 @@ fn import_run() -> ImportRunView {
 fn imports() -> ImportStartView {
     ImportStartView {
         collections: vec![("main".to_owned(), "Ours".to_owned())],
-        imports: vec![import_head()],
+        imports: vec![("Ours".to_owned(), import_head())],
         megabytes_max: 512,
         refused: None,
     }
@@ -443,7 +447,48 @@ fn wizard(sheet: bool) -> WizardView {
         factual: false,
         sisters: vec![("p.o2".to_owned(), "A sister".to_owned())],
         undo: None,
+        told: WizardTold {
+            undone: Some(("tagged gcm 16 on 2 nodes".to_owned(), 1)),
+            untagged: 2,
+            listed: vec![("A title".to_owned(), "/wizard?at=p.o1".to_owned(), "A reason".to_owned())],
+        },
         refused: None,
         filter_query: String::new(),
+    }
+}
+
+fn settings(fixed: bool) -> SettingsView {
+    let rate = |currency: &str, per: &str| Rate {
+        currency: currency.to_owned(),
+        per: per.to_owned(),
+        date: "2026-01-31".to_owned(),
+        source: "A treasury".to_owned(),
+    };
+    let table = RateTable { name: "default".to_owned(), rates: vec![rate("EUR", "0.9"), rate("USD", "1")] };
+    SettingsView {
+        base: fixed.then(|| "https://data.example.org/vocabulary".to_owned()),
+        rates: if fixed { vec![table] } else { Vec::new() },
+        activated: vec!["2".to_owned(), "4".to_owned()],
+        refused: (!fixed).then(|| ("base".to_owned(), "A reason".to_owned())),
+        typed: "http://localhost".to_owned(),
+        undo: None,
+    }
+}
+
+fn retire() -> RetireView {
+    let change = NodeChange {
+        record: "p".to_owned(),
+        node: "o1".to_owned(),
+        before: vec![("7".to_owned(), 1)],
+        after: vec![("8".to_owned(), 1), ("9".to_owned(), 2)],
+        dropped: vec!["16".to_owned()],
+    };
+    RetireView {
+        framework: "gcm".to_owned(),
+        concept: "7".to_owned(),
+        into: vec!["8".to_owned(), "9".to_owned()],
+        changes: vec![("A title".to_owned(), change)],
+        total: 2,
+        untouched: 5,
     }
 }
