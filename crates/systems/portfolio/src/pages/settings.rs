@@ -44,8 +44,8 @@ impl SettingsView {
         })
     }
 
-    fn error(&self, form: &str) -> Option<String> {
-        self.refused.as_ref().filter(|(of, _)| of == form).map(|(_, why)| why.clone())
+    fn error(&self, ctx: &Ctx, form: &str) -> Option<String> {
+        self.refused.as_ref().filter(|(of, _)| of == form).map(|(_, why)| ctx.content(why))
     }
 
     fn address(&self, ctx: &Ctx) -> Markup {
@@ -62,8 +62,8 @@ impl SettingsView {
                         form method="post" action="/settings/base" {
                             (Field::new("base", ctx.t("settings-base-address"), FieldKind::Text)
                                 .help(ctx.t("settings-base-help"))
-                                .value(if self.error("base").is_some() { self.typed.clone() } else { String::new() })
-                                .error(self.error("base")).required().render(ctx))
+                                .value(if self.error(ctx, "base").is_some() { self.typed.clone() } else { String::new() })
+                                .error(self.error(ctx, "base")).required().render(ctx))
                             div.field { label { input type="checkbox" name="sure" value="yes" required; " " (ctx.t("settings-base-sure")) } }
                             (Button::submit(ctx.t("settings-base-fix")).render(ctx))
                         }
@@ -89,7 +89,7 @@ impl SettingsView {
                     ]).rows(self.rates.iter().map(|table| table_row(ctx, table)).collect()).render(ctx))
                 }
                 form method="post" action="/settings/rates" enctype="multipart/form-data" {
-                    (Field::new("name", ctx.t("settings-rates-name"), FieldKind::Text).value("default").error(self.error("rates")).required().render(ctx))
+                    (Field::new("name", ctx.t("settings-rates-name"), FieldKind::Text).value("default").error(self.error(ctx, "rates")).required().render(ctx))
                     (Field::new("file", ctx.t("settings-rates-file"), FieldKind::File { accept: ".csv,.xlsx".to_owned(), multiple: false })
                         .help(ctx.t("settings-rates-file.detail")).required().render(ctx))
                     (Button::submit(ctx.t("settings-rates-load")).kind(ButtonKind::Secondary).render(ctx))
@@ -123,7 +123,7 @@ impl SettingsView {
                             @for one in frameworks() { option value=(one.code) { (ctx.content(one.name(ctx.lang).text)) } }
                         }
                     }
-                    (Field::new("concept", ctx.t("settings-retire-concept"), FieldKind::Text).error(self.error("retire")).required().render(ctx))
+                    (Field::new("concept", ctx.t("settings-retire-concept"), FieldKind::Text).error(self.error(ctx, "retire")).required().render(ctx))
                     (Field::new("into", ctx.t("settings-retire-into"), FieldKind::Text).help(ctx.t("settings-retire-into.detail")).render(ctx))
                     (Button::submit(ctx.t("settings-retire-preview")).kind(ButtonKind::Secondary).render(ctx))
                 }
