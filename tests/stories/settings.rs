@@ -16,7 +16,8 @@ fn rates(name: &str, content: &str) -> Request {
 #[test]
 fn the_settings_page_fixes_loads_removes_and_retires() {
     let place = Place::sqlite();
-    let table = place.write("own.csv", "Identifier,Title,GCM objectives\nS-1,A first one,7\nS-2,A second one,7; 9\n");
+    let table =
+        place.write("own.csv", "Identifier,Title,GCM objectives\nS-1,A first one,7\nS-2,A second one,7; 9\n");
     place.ok(&["import", "table", &table, "--collection", "own"]);
     let server = place.serve();
     let page = server.get("/settings?lang=fr");
@@ -34,10 +35,16 @@ fn the_settings_page_fixes_loads_removes_and_retires() {
     assert!(server.get("/vocabulary/gcm.ttl").text().contains("https://data.example.org/v"));
 
     // A rate table: refused with the line, then loaded with its source, then removed.
-    let bad = rates("default", "currency,per,date,source\nUSD,1,2026-01-31,A treasury\nEUR,none,2026-01-31,A treasury\n");
+    let bad = rates(
+        "default",
+        "currency,per,date,source\nUSD,1,2026-01-31,A treasury\nEUR,none,2026-01-31,A treasury\n",
+    );
     let bad = bad.send(&server.authority);
     assert!(bad.text().contains("line 3"), "{}", bad.text());
-    let good = rates("default", "currency,per,date,source\nUSD,1,2026-01-31,A treasury\nEUR,0.9,2026-01-31,A treasury\n");
+    let good = rates(
+        "default",
+        "currency,per,date,source\nUSD,1,2026-01-31,A treasury\nEUR,0.9,2026-01-31,A treasury\n",
+    );
     assert_eq!(good.send(&server.authority).status, 303);
     assert!(server.get("/settings").text().contains("A treasury"));
     assert_eq!(server.form("/settings/rates/remove", &[("name", "default")]).status, 303);
@@ -91,10 +98,8 @@ fn a_mistyped_folder_is_told_and_not_made() {
 #[test]
 fn what_was_wrong_is_told_in_the_readers_language() {
     let place = Place::sqlite();
-    let table = place.write(
-        "own.csv",
-        "Identifier,Title,Start date\nW-1,One that is read,2016-02-30\n,,2020-01-01\n",
-    );
+    let table = place
+        .write("own.csv", "Identifier,Title,Start date\nW-1,One that is read,2016-02-30\n,,2020-01-01\n");
     let refused = place.path("refused.csv");
     let words = ["import", "table", &table, "--collection", "own", "--lang", "fr", "--refused"];
     let outcome = place.run(&[&words[..], &[&refused.to_string_lossy()]].concat());
@@ -151,8 +156,18 @@ fn show_tells_all_that_the_page_shows() {
     place.ok(&["import", "table", &table, "--collection", "own"]);
     let text = place.ok(&["project", "show", "V-1"]).text();
     for part in [
-        "A title", "What it is", "Kenya", "A change", "16 ", "from a file", "USD", "no other record counts this money",
-        "https://example.org/a.pdf", "History", "own.csv, row 2", "Import of own.csv",
+        "A title",
+        "What it is",
+        "Kenya",
+        "A change",
+        "16 ",
+        "from a file",
+        "USD",
+        "no other record counts this money",
+        "https://example.org/a.pdf",
+        "History",
+        "own.csv, row 2",
+        "Import of own.csv",
     ] {
         assert!(text.contains(part), "{part} is missing:\n{text}");
     }

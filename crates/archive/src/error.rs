@@ -255,12 +255,14 @@ impl ArchiveError {
         "archive.newer-schema",
         "archive.no-such-change",
         "archive.no-such-collection",
+        "archive.no-such-dataset",
         "archive.no-such-file",
         "archive.no-such-import",
         "archive.no-such-number",
         "archive.no-such-record",
         "archive.not-demonstration",
         "archive.nul-character",
+        "archive.observation",
         "archive.too-long",
         "archive.too-many-writes",
     ];
@@ -285,6 +287,7 @@ impl ArchiveError {
             Self::NoSuchNumber { seq, head } => {
                 vec![("number", seq.0.to_string()), ("last", head.0.to_string())]
             }
+            Self::NoSuchDataset { slug } => vec![("dataset", slug.clone())],
             Self::IdentifierTaken { alias, record } => {
                 vec![("identifier", alias.value.clone()), ("record", record.to_string())]
             }

@@ -18,8 +18,8 @@ mod reader;
 mod rules;
 mod scan;
 mod window;
-mod write;
 mod words;
+mod write;
 mod xml;
 
 pub use codes::FINDING_CODES;

@@ -21,7 +21,7 @@ const NAMED: usize = 20;
 
 /// Answers the verb.
 pub async fn run(place: Place, asked: Export) -> Result<(), Failure> {
-    let memory = Memory::open(&place).await?;
+    let memory = Memory::existing(&place).await?;
     let outcome = match (&asked.verify, asked.form) {
         (Some(file), _) => check(&memory, file, asked.format).await,
         (None, Some(ExportForm::Iati)) => iati(&memory, &asked).await,

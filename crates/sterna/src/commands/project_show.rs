@@ -223,7 +223,8 @@ impl Shown {
                 (_, Origin::SuggestionAccepted | Origin::SuggestionEdited) => "accepted",
                 _ => "person",
             };
-            let evidence = if tag.evidence.is_empty() { String::new() } else { format!(", {}", tag.evidence) };
+            let evidence =
+                if tag.evidence.is_empty() { String::new() } else { format!(", {}", tag.evidence) };
             let origin = ctx.t(&format!("tag-origin-{origin}"));
             out.line(2, &format!("{what} ({origin}, {}{evidence})", ctx.instant(tag.at)));
         }
@@ -234,7 +235,11 @@ impl Shown {
         for one in self.versions.iter().take(VERSIONS) {
             let when = ctx.instant(one.at);
             let args = [("version", one.version.into()), ("when", when.into())];
-            let mut line = format!("{}: {}", ctx.t_args("project-version", &args), summary_words(ctx.lang, &one.summary));
+            let mut line = format!(
+                "{}: {}",
+                ctx.t_args("project-version", &args),
+                summary_words(ctx.lang, &one.summary)
+            );
             if let Some(place) = &one.source {
                 line.push_str(&format!(" ({}, {})", place.file, place_words(ctx.lang, &place.place)));
             }

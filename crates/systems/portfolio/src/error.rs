@@ -234,6 +234,9 @@ pub enum PortfolioError {
 pub const REFUSAL_CODES: &[&str] = &[
     "demo.unreadable",
     "export.fault",
+    "export.no-base",
+    "export.nothing",
+    "export.publisher",
     "import.cancelled",
     "import.collection",
     "import.demonstration",
@@ -257,6 +260,7 @@ pub const REFUSAL_CODES: &[&str] = &[
     "tag.unknown-concept",
     "tag.unknown-framework",
     "tag.unknown-node",
+    "verify.collection-removed",
     "verify.no-manifest",
     "vocabulary.base-fixed",
 ];
@@ -301,12 +305,16 @@ impl PortfolioError {
             }
             Self::Rates { line, .. } | Self::Demo { line, .. } => vec![("line", line.to_string())],
             Self::BaseFixed { base } => vec![("base", base.clone())],
+            Self::CollectionRemoved { collections } => vec![("collections", collections.clone())],
+            Self::Publisher { given } => vec![("given", given.clone())],
+            Self::NothingToExport { left_out, .. } => vec![("count", left_out.to_string())],
             Self::Archive(error) => error.arguments(),
             Self::Body { .. }
             | Self::Nameless
             | Self::Cancelled
             | Self::Unfinished
             | Self::NoManifest
+            | Self::NoBase
             | Self::Rule { .. }
             | Self::Export { .. } => Vec::new(),
         }
