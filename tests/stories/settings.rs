@@ -63,7 +63,7 @@ fn the_settings_page_fixes_loads_removes_and_retires() {
     let change = told.split("done=").nth(1).and_then(|rest| rest.split('&').next()).expect("the change");
     assert_eq!(server.form("/undo", &[("change", change), ("return", "/wizard")]).status, 303);
     assert_eq!(server.json("/api/v1/projects?concept=gcm:7")["total"], 2);
-    let unknown = server.get("/settings/retire?framework=gcm&concept=99&lang=es");
+    let unknown = server.get("/settings/retire?framework=gcm&concept=7&into=99&lang=es");
     assert!(unknown.text().contains("Nombre un concepto del marco"), "{}", unknown.text());
     server.stop();
     place.sound();
