@@ -45,10 +45,8 @@ pub use form::{
 pub use gather::gather;
 pub use limits::Limits;
 pub use mapping::{Confidence, MappedColumn, Mapping, fingerprint, guess, guess_sheet};
-pub use mend::{MEND_HEADING, RefusedRow, refused_csv, refused_xlsx};
 pub use read::{CellBook, CellRead, CellRow, CellSheet, Form, Reading, read, read_cells, read_from};
 pub use mend::{MEND_HEADING, RefusedRow, mend_heading, refused_csv, refused_xlsx};
-pub use read::{Form, Reading, read, read_from};
 pub use row::{
     Amount, CountryShare, LangText, OrganisationName, OrganisationRole, Precision, RecordType, Status,
     TableDate, TableOutcome, TableRow,

@@ -315,6 +315,7 @@ impl PortfolioError {
             | Self::Unfinished
             | Self::NoManifest
             | Self::NoBase
+            | Self::Round { .. }
             | Self::Rule { .. }
             | Self::Export { .. } => Vec::new(),
         }
