@@ -28,7 +28,7 @@ pub async fn run(place: Place, workbook: Workbook) -> Result<(), Failure> {
         | Workbook::Reopen(Which { format, .. }) => *format,
         Workbook::Undo { .. } => Format::Table,
     };
-    let memory = Memory::existing(&place).await?;
+    let memory = Memory::open(&place).await?;
     let outcome = answer(&memory, workbook).await;
     let (value, text, refused) = memory.close(outcome).await?;
     match format {
