@@ -49,6 +49,8 @@ pub enum Command {
     /// Asks contributors by workbook, and takes their answers in.
     #[command(subcommand)]
     Workbook(Workbook),
+    /// Reads texts, one a line, and suggests what each speaks to: software's opinion, offline.
+    Align(Align),
     /// Counts what is recorded, by objective, cluster, country and more.
     Stocktake(Stocktake),
     /// Hands projects out: as an IATI file that can be published, or as a table.
@@ -241,6 +243,44 @@ pub struct Tag {
     /// How to print.
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
+}
+
+/// `align`.
+#[derive(Debug, Args)]
+pub struct Align {
+    /// gcm, sdg-goal, sdg-target or principles.
+    #[arg(long, default_value = "gcm")]
+    pub framework: String,
+    /// Suggestions a text at most.
+    #[arg(long, default_value_t = 4)]
+    pub top: usize,
+    /// Confidence under which nothing is suggested, 0 to 1; 0 switches abstaining off. The model's own when nothing is said.
+    #[arg(long, value_name = "CONFIDENCE")]
+    pub min: Option<f32>,
+    /// How to print: one JSON object a text, or a row a suggestion.
+    #[arg(long, value_enum, default_value = "jsonl")]
+    pub format: AlignFormat,
+    /// The language of every text, such as fr; else what a line says, else detected.
+    #[arg(long)]
+    pub lang: Option<String>,
+    /// Leaves out which words moved the score; faster.
+    #[arg(long)]
+    pub no_evidence: bool,
+    /// Suggests nothing for texts about refugees or asylum-seekers, who have a Compact of their own.
+    #[arg(long)]
+    pub without_refugees: bool,
+    /// Files of lines, plain or JSON with id, text and lang; - for standard input. Evidence is placed in characters.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+/// How `align` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AlignFormat {
+    /// One JSON object a text.
+    Jsonl,
+    /// A row a suggestion, cells parted by tabs.
+    Table,
 }
 
 /// `stocktake`.

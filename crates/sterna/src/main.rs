@@ -61,6 +61,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Project(project) => commands::project::run(place, project).await,
         Command::Tag(tag) => commands::tag::run(place, tag).await,
         Command::Workbook(workbook) => commands::workbook::run(place, workbook).await,
+        Command::Align(align) => commands::align::run(align),
         Command::Stocktake(stocktake) => commands::stocktake::run(place, stocktake).await,
         Command::Export(export) => commands::export::run(place, export).await,
         Command::Vocabulary(vocabulary) => commands::vocabulary::run(place, vocabulary).await,

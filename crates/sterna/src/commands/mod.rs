@@ -1,5 +1,6 @@
 //! The verbs, one file each.
 
+pub mod align;
 pub mod demo;
 pub mod erase;
 pub mod export;

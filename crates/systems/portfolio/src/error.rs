@@ -42,6 +42,12 @@ pub enum PortfolioError {
         /// What was asked for.
         name: String,
     },
+    /// `align.question`: a text, a framework or a limit was not given in a form that can be read.
+    #[error("the text cannot be aligned: {message}")]
+    Align {
+        /// What is wrong and what to send.
+        message: String,
+    },
     /// `tag.unknown-node`: the project has no such outcome.
     #[error("the project has no outcome “{node}”; its outcomes are: {known}")]
     UnknownNode {
@@ -356,6 +362,7 @@ impl PortfolioError {
             Self::NothingToExport { .. } => "export.nothing",
             Self::Round { code, .. } => code,
             Self::Export { .. } => "export.fault",
+            Self::Align { .. } => "align.question",
             Self::Archive(error) => error.code(),
         }
     }

@@ -1,5 +1,6 @@
 //! What answers an address: each handler takes the request apart, calls one thing, and hands a plain view to a page.
 
+mod align;
 mod api;
 mod collections;
 mod editing;
@@ -30,6 +31,7 @@ use crate::importing::Work;
 use crate::rules::{RuleSuggester, Suggester};
 use crate::stocktake::{Settings, StocktakeQuery};
 
+pub use align::decimal;
 pub use panel::PortfolioPanel;
 
 #[cfg(test)]
@@ -70,6 +72,7 @@ pub fn routes(portfolio: Portfolio) -> RouteTable<()> {
         .merge(installation::routes())
         .merge(words::routes())
         .merge(api::routes())
+        .merge(align::routes())
         .with_state(portfolio)
 }
 

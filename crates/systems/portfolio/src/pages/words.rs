@@ -32,6 +32,17 @@ pub fn concept_chip(ctx: &Ctx, framework: &str, code: &str) -> ObjectiveChip {
     }
 }
 
+/// Why software suggests something, in the reader's language; empty for a code nobody words.
+pub fn reason_words(ctx: &Ctx, code: &str, words: &[String]) -> String {
+    match code {
+        "align-reason-words" | "align-reason-crosswalk" => {
+            ctx.t_args(code, &[("words", ctx.content(&words.join(" · ")).into())])
+        }
+        "align-reason-whole" => ctx.t(code),
+        _ => String::new(),
+    }
+}
+
 /// The short label of a concept; its code when nothing is known of it.
 pub fn concept_label(ctx: &Ctx, framework: &str, code: &str) -> String {
     vocabulary::concept(framework, code)
