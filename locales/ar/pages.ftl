@@ -395,6 +395,7 @@ wizard-copy-do = نسخ
 wizard-sheet-tag = الهدف
 wizard-sheet-add = وسم النتائج المحددة
 wizard-sheet-remove = إزالة وسمها
+wizard-sheet-suggest = اقترِح لهذه
 wizard-sheet-none = لا شيء ينطبق عليها
 wizard-sheet-tick = تحديد الكل في هذه الورقة
 wizard-sheet-untick = إلغاء تحديد الكل

@@ -351,6 +351,7 @@ wizard-copy-do = Copy
 wizard-sheet-tag = Objective
 wizard-sheet-add = Tag the ticked outcomes
 wizard-sheet-remove = Untag them
+wizard-sheet-suggest = Suggest for these
 wizard-sheet-none = None applies to them
 wizard-sheet-tick = Tick all on this sheet
 wizard-sheet-untick = Untick all

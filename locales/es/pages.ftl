@@ -362,6 +362,7 @@ wizard-copy-do = Copiar
 wizard-sheet-tag = Objetivo
 wizard-sheet-add = Etiquetar los resultados marcados
 wizard-sheet-remove = Quitarles la etiqueta
+wizard-sheet-suggest = Sugerir para estos
 wizard-sheet-none = Ninguno les corresponde
 wizard-sheet-tick = Marcar todo en esta hoja
 wizard-sheet-untick = Desmarcar todo

@@ -362,6 +362,7 @@ wizard-copy-do = Copier
 wizard-sheet-tag = Objectif
 wizard-sheet-add = Étiqueter les réalisations cochées
 wizard-sheet-remove = Retirer leur étiquette
+wizard-sheet-suggest = Suggérer pour ceux-ci
 wizard-sheet-none = Aucun ne leur convient
 wizard-sheet-tick = Tout cocher sur cette feuille
 wizard-sheet-untick = Tout décocher

@@ -373,6 +373,7 @@ wizard-copy-do = Скопировать
 wizard-sheet-tag = Цель
 wizard-sheet-add = Разметить отмеченные результаты
 wizard-sheet-remove = Снять с них метку
+wizard-sheet-suggest = Предложить для отмеченных
 wizard-sheet-none = Им ни одна не подходит
 wizard-sheet-tick = Отметить всё на этом листе
 wizard-sheet-untick = Снять все отметки

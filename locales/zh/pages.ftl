@@ -340,6 +340,7 @@ wizard-copy-do = 复制
 wizard-sheet-tag = 目标
 wizard-sheet-add = 标注所勾选的成果
 wizard-sheet-remove = 去掉其标签
+wizard-sheet-suggest = 为这些项目提供建议
 wizard-sheet-none = 对其均不适用
 wizard-sheet-tick = 勾选本页全部
 wizard-sheet-untick = 取消全部勾选

@@ -237,6 +237,12 @@ pub struct Tag {
     /// Says that none of the framework applies.
     #[arg(long, conflicts_with_all = ["add", "remove"])]
     pub none: bool,
+    /// Stores what the engine suggests, as suggested and never as confirmed: for the project, or for a whole --collection.
+    #[arg(long, conflicts_with_all = ["add", "remove", "none"])]
+    pub suggest: bool,
+    /// With --suggest: all projects of a collection instead of one.
+    #[arg(long, value_name = "NAME", requires = "suggest", conflicts_with = "project")]
+    pub collection: Option<String>,
     /// Undoes a change set, as printed by an earlier call.
     #[arg(long, value_name = "CHANGE", conflicts_with_all = ["add", "remove", "none", "project"])]
     pub undo: Option<String>,

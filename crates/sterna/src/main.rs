@@ -8,6 +8,7 @@ mod memory;
 mod output;
 mod platform;
 mod workbook_arguments;
+mod suggester;
 
 use std::process::ExitCode;
 

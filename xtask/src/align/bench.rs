@@ -85,7 +85,6 @@ pub fn cross(scope: Scope, texts: &[Labelled]) -> (Vec<Measurable>, Vec<Measurab
             let chances = head.probabilities(&examples[at].features);
             ours[at] = (chances, texts[at].truth.clone(), head.threshold);
             let text = &texts[at];
-            let _ = &mut scratch;
             let priors = aligner.chances(&mut scratch, &text.text, text.lang.as_deref(), scope);
             lexicon[at] = (priors, text.truth.clone(), LEXICON_YES * 0.6);
         }

@@ -153,7 +153,7 @@ fn router(memory: &Memory) -> Result<Router, Failure> {
     let portfolio = Portfolio {
         archive: memory.archive.clone(),
         partition: memory.partition.clone(),
-        suggester: None,
+        suggester: Some(Arc::new(crate::suggester::AlignmentSuggester)),
         discrepancies: Arc::new(discrepancies),
         work: Work::default(),
     };

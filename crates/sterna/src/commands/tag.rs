@@ -2,9 +2,13 @@
 
 use jiff::Timestamp;
 use serde_json::json;
+use sterna_archive::projection::Filter;
 use sterna_archive::{Actor, ChangeSetId, Origin, Reader};
 use sterna_portfolio::project::Project;
-use sterna_portfolio::tagging::{NodeRef, TagAction, TagCommand, TagReport, apply, undo};
+use sterna_portfolio::rules::{Both, Suggester};
+use sterna_portfolio::tagging::{
+    NodeRef, Selection, TagAction, TagCommand, TagReport, apply, nodes_of, store_suggestions, undo,
+};
 
 use crate::arguments::{Format, Place, Tag};
 use crate::failure::Failure;
@@ -33,6 +37,9 @@ async fn answer(memory: &Memory, tag: Tag) -> Result<(serde_json::Value, String)
             json!({"undone": id, "kept": kept}),
             format!("undone; {kept} later changes were kept\n"),
         ));
+    }
+    if tag.suggest {
+        return suggest(memory, &tag).await;
     }
     let Some(name) = &tag.project else {
         return Err(Failure::Usage("name a project, or a change with --undo".to_owned()));
@@ -77,6 +84,33 @@ async fn answer(memory: &Memory, tag: Tag) -> Result<(serde_json::Value, String)
         text.push_str(&format!("undo with: sterna tag --undo {change}\n"));
     }
     Ok((json!({"id": record.id, "node": node.node, "tags": standing, "changes": changes}), text))
+}
+
+/// Stores suggestions for the nodes of a project or of a collection; printed with what undoes them.
+async fn suggest(memory: &Memory, tag: &Tag) -> Result<(serde_json::Value, String), Failure> {
+    let selection = match (&tag.project, &tag.collection) {
+        (Some(name), _) => Selection::Records(vec![super::project::find(memory, name).await?.id]),
+        (None, Some(collection)) => {
+            Selection::Filtered(Filter::all().with_facet("collection", [collection.as_str()]))
+        }
+        (None, None) => {
+            return Err(Failure::Usage("name a project, or a collection with --collection".to_owned()));
+        }
+    };
+    let reader = Reader::owner();
+    let nodes = nodes_of(&memory.partition, &reader, &selection).await?;
+    let rules = sterna_portfolio::rules::load_rules(&memory.partition).await?;
+    let engine = Both::new(std::sync::Arc::new(crate::suggester::AlignmentSuggester), rules);
+    let report =
+        store_suggestions(&memory.partition, &engine, &nodes, &Actor::owner(), Timestamp::now()).await?;
+    let change = report.committed.as_ref().map(|one| one.change_set.to_string());
+    let mut text = format!("suggested on {} of {} nodes; unconfirmed\n", report.changed, nodes.len());
+    if let Some(change) = &change {
+        text.push_str(&format!("undo with: sterna tag --undo {change}\n"));
+    }
+    let value = json!({"nodes": nodes.len(), "changed": report.changed, "unchanged": report.unchanged,
+        "suggester": format!("{} {}", engine.name(), engine.version()), "change": change});
+    Ok((value, text))
 }
 
 /// A node by its id, or by its number from 1; the only outcome, or the project itself, when nothing is said.

@@ -97,7 +97,10 @@ impl Portfolio {
     /// What suggests: the wired engine, else the rules in force.
     async fn suggester(&self) -> Result<Arc<dyn Suggester>, PortfolioError> {
         match &self.suggester {
-            Some(wired) => Ok(Arc::clone(wired)),
+            Some(wired) => {
+                let rules = crate::rules::load_rules(&self.partition).await?;
+                Ok(Arc::new(crate::rules::Both::new(Arc::clone(wired), rules)))
+            }
             None => Ok(Arc::new(RuleSuggester::new(crate::rules::load_rules(&self.partition).await?))),
         }
     }

@@ -16,7 +16,9 @@ use super::{Portfolio, from_archive};
 use crate::pages::{SHEET, WizardItem, WizardTold, WizardView, node_key};
 use crate::project::{OutcomeKind, Project};
 use crate::rules::NodeText;
-use crate::tagging::{NodeRef, Selection, TagAction, TagCommand, apply, copy_tags, nodes_of, undo};
+use crate::tagging::{
+    NodeRef, Selection, TagAction, TagCommand, apply, copy_tags, nodes_of, store_suggestions, undo,
+};
 use crate::{PortfolioError, query};
 
 /// Change sets looked through for the one that was undone.
@@ -272,6 +274,12 @@ async fn tag(
     if value(&form, "all") == "yes" {
         let filter: Filter = super::list::filter(&portfolio, &query::decoded(value(&form, "filter"))).await?;
         chosen = nodes_of(&portfolio.partition, &reader, &Selection::Filtered(filter)).await?;
+    }
+    if value(&form, "action") == "suggest" {
+        let suggester = portfolio.suggester().await?;
+        let (owner, now) = (Actor::owner(), Timestamp::now());
+        let report = store_suggestions(&portfolio.partition, suggester.as_ref(), &chosen, &owner, now).await;
+        return answer(&form, report);
     }
     let concepts = values(&form, "concept");
     let mut origin = Origin::Manual;

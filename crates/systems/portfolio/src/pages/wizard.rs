@@ -24,6 +24,9 @@ const KEYS: [&str; 23] = [
     "x", "c",
 ];
 
+/// Keys that accept the first suggestions; none of them tags an objective.
+const ACCEPT_KEYS: [&str; 4] = ["g", "h", "v", "b"];
+
 /// One outcome of the queue.
 #[derive(Clone, Debug)]
 pub struct WizardItem {
@@ -255,18 +258,23 @@ impl WizardView {
                 section aria-labelledby="suggested" {
                     h3 id="suggested" { (ctx.t("wizard-suggested")) }
                     p.help { (ctx.t_args("wizard-suggested-by", &[("who", self.suggester.clone().into())])) }
+                    @if open.iter().any(|one| one.refugees) { p.notice { (ctx.t("align-refugees")) } }
                     ul.suggestions {
-                        @for one in open {
+                        @for (one, key) in open.into_iter().zip(ACCEPT_KEYS.iter().map(Some).chain(std::iter::repeat(None))) {
                             li.tag data-origin="suggestion" {
                                 (words::concept_chip(ctx, &one.framework, &one.concept).render(ctx))
-                                p dir="auto" { (ctx.content(&one.reason)) }
-                                @if !one.evidence.is_empty() { p.soft { (Evidence { pieces: vec![(one.evidence.clone(), true)] }.render(ctx)) } }
+                                @let worded = words::reason_words(ctx, one.reason_code, &one.words);
+                                p dir="auto" { @if worded.is_empty() { (ctx.content(&one.reason)) } @else { (worded) } }
+                                @if !one.passage.is_empty() { p.soft dir="auto" { (Evidence { pieces: one.passage.clone() }.render(ctx)) } }
+                                @else if !one.evidence.is_empty() { p.soft { (Evidence { pieces: vec![(one.evidence.clone(), true)] }.render(ctx)) } }
                                 form.inline method="post" action="/tags" {
                                     (hidden(ctx, item, &one.framework))
                                     input type="hidden" name="action" value="accept";
                                     input type="hidden" name="evidence" value=(one.evidence);
                                     input type="hidden" name="concept" value=(one.concept);
-                                    (Button::submit(ctx.t("wizard-accept")).kind(ButtonKind::Quiet).render(ctx))
+                                    @let mut button = Button::submit(ctx.t("wizard-accept")).kind(ButtonKind::Quiet);
+                                    @if let Some(key) = key { @let () = button = button.key(*key); }
+                                    (button.render(ctx))
                                 }
                             }
                         }

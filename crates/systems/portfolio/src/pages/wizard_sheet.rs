@@ -48,6 +48,7 @@ impl WizardView {
                 }
                 (Button::submit(ctx.t("wizard-sheet-add")).value("action", "add").render(ctx))
                 (Button::submit(ctx.t("wizard-sheet-remove")).value("action", "remove").kind(ButtonKind::Secondary).render(ctx))
+                (Button::submit(ctx.t("wizard-sheet-suggest")).value("action", "suggest").kind(ButtonKind::Secondary).render(ctx))
                 (Button::submit(ctx.t("wizard-sheet-none")).value("action", "none").kind(ButtonKind::Secondary).render(ctx))
                 div.sheet-line {
                     label.check.with-scripts { input type="checkbox" data-select-all="node" checked[ticked]; " " (ctx.t("wizard-sheet-tick")) }

@@ -11,4 +11,4 @@ mod tests;
 pub use lexicon::seeded_rules;
 pub use register::{load_rules, remove_rule, save_rule};
 pub use rule::{Condition, Rule};
-pub use suggester::{NodeText, RuleSuggester, Suggester, Suggestion};
+pub use suggester::{Both, NodeText, RuleSuggester, Suggester, Suggestion};

@@ -44,7 +44,7 @@ impl NodeText {
 }
 
 /// A suggested concept. Software's opinion: never counted as confirmed, never exported unless asked for.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Suggestion {
     /// Framework code.
     pub framework: String,
@@ -58,6 +58,14 @@ pub struct Suggestion {
     pub reason: String,
     /// The words it rests on, as they stand in the text.
     pub evidence: String,
+    /// The message that words the reason in the reader's language, with [`Suggestion::words`]; empty when `reason` is all there is.
+    pub reason_code: &'static str,
+    /// What the message names.
+    pub words: Vec<String>,
+    /// The words in their passage: pieces of text, and whether they are highlighted.
+    pub passage: Vec<(String, bool)>,
+    /// Whether the text speaks of refugees or asylum-seekers, who have a Compact of their own.
+    pub refugees: bool,
 }
 
 /// Whatever suggests. The binary wires one; pages and commands know only this.
@@ -172,7 +180,45 @@ impl Suggester for RuleSuggester {
                     confidence,
                     reason,
                     evidence,
+                    ..Suggestion::default()
                 }),
+            }
+        }
+        ranked(found)
+    }
+}
+
+/// A wired engine and a person's own rules together: what she wrote is never lost to what was trained.
+pub struct Both {
+    wired: std::sync::Arc<dyn Suggester>,
+    own: RuleSuggester,
+}
+
+impl Both {
+    /// The engine, and the rules that a person wrote or changed; seeded rules give way to the engine.
+    pub fn new(wired: std::sync::Arc<dyn Suggester>, rules: Vec<Rule>) -> Self {
+        let seeds = super::seeded_rules();
+        let own = rules.into_iter().filter(|rule| !seeds.contains(rule)).collect();
+        Self { wired, own: RuleSuggester::new(own) }
+    }
+}
+
+impl Suggester for Both {
+    fn name(&self) -> &str {
+        self.wired.name()
+    }
+
+    fn version(&self) -> &str {
+        self.wired.version()
+    }
+
+    fn suggest(&self, node: &NodeText) -> Vec<Suggestion> {
+        let mut found = self.wired.suggest(node);
+        for one in self.own.suggest(node) {
+            match found.iter_mut().find(|held| held.framework == one.framework && held.concept == one.concept)
+            {
+                Some(held) => held.confidence = held.confidence.max(one.confidence),
+                None => found.push(one),
             }
         }
         ranked(found)
