@@ -57,3 +57,24 @@ fn places_are_characters_also_right_to_left_and_mixed() {
     assert!(marked > 0);
     assert_eq!(answer.suggestions[0].code, "20");
 }
+
+#[test]
+fn the_seeds_of_the_fuzzer_are_read_without_harm() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../fuzz/seeds/align");
+    let mut read = 0;
+    for entry in std::fs::read_dir(folder).expect("the seeds are committed") {
+        let bytes = std::fs::read(entry.expect("an entry").path()).expect("readable");
+        let text = String::from_utf8_lossy(&bytes);
+        let signs: Vec<char> = text.chars().collect();
+        for scope in Scope::ALL {
+            let answer =
+                engine().suggest(&text, None, scope, &Options { min: Some(0.0), ..Options::default() });
+            for span in answer.suggestions.iter().flat_map(|one| &one.evidence) {
+                assert_eq!(signs[span.start..span.end].iter().collect::<String>(), span.text);
+            }
+        }
+        let _ = crate::read_heads(&bytes);
+        read += 1;
+    }
+    assert!(read >= 8, "{read} seeds");
+}
