@@ -18,6 +18,8 @@ pub mod html;
 pub mod json;
 pub mod manifest;
 mod palette;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod pdf_manifest;
 #[doc(hidden)]
 pub mod sample;

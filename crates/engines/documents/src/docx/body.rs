@@ -33,6 +33,8 @@ pub(super) struct Body<'d> {
     footnotes: Vec<&'d str>,
     anchors: HashMap<&'d str, String>,
     headings: usize,
+    /// The caption of what comes next is written already.
+    captioned: bool,
     /// Something stands before what is written next.
     begun: bool,
     /// A bookmark that begins with the next paragraph: its number and name.
@@ -43,9 +45,23 @@ pub(super) struct Body<'d> {
 /// What captions count.
 #[derive(Debug, Default)]
 pub(super) struct Counters {
-    pub(super) tables: u32,
-    pub(super) figures: u32,
+    tables: Count,
+    pub(super) figures: Count,
     pub(super) boxes: u32,
+}
+
+/// How many captions of a kind were written, and the last number that Word counts by itself.
+#[derive(Debug, Default)]
+pub(super) struct Count {
+    pub(super) shown: u32,
+    counted: u32,
+}
+
+/// What a caption stands over.
+#[derive(Clone, Copy)]
+pub(super) enum Caption {
+    Table,
+    Figure,
 }
 
 /// The main part, written, and what goes with it.
@@ -83,6 +99,7 @@ impl<'d> Body<'d> {
             footnotes: Vec::new(),
             anchors: HashMap::new(),
             headings: 0,
+            captioned: false,
             begun: false,
             pending: None,
             next_id: 1,
@@ -195,7 +212,9 @@ impl<'d> Body<'d> {
         // The table of contents is refreshed by Word itself and must stay open to it.
         let role = if is_toc { BlockRole::Prose } else { block.role };
         let tag = if is_toc { format!("t:{}", block.id) } else { format!("b:{}", block.id) };
-        self.begin_control(&tag, role, name);
+        self.mark_block(&tag, role);
+        self.caption_before(block);
+        self.open_control(&tag, role, name);
         for content in &block.content {
             self.content(content)?;
             self.begun = true;
@@ -227,11 +246,66 @@ impl<'d> Body<'d> {
         Ok(())
     }
 
-    /// Opens a block's content control and its bookmark.
+    /// Writes the caption of a table or figure before its block's control: LibreOffice shows the code of a counted
+    /// field inside a control instead of its number. The bookmark in the caption says that it belongs to the block.
+    fn caption_before(&mut self, block: &'d Block) {
+        let [content] = block.content.as_slice() else { return };
+        let (caption, kind) = match content {
+            Content::Table(table) => (&table.caption, Caption::Table),
+            Content::Chart(chart) => (&chart.caption, Caption::Figure),
+            Content::Map(map) => (&map.caption, Caption::Figure),
+            _ => return,
+        };
+        if !caption.is_empty() {
+            self.caption(kind, caption, true);
+            self.captioned = true;
+        }
+    }
+
+    /// A caption: counted by Word, or, inside a control, with a number of our own.
+    pub(super) fn caption(&mut self, kind: Caption, text: &str, counted: bool) {
+        if std::mem::take(&mut self.captioned) {
+            return;
+        }
+        let count = match kind {
+            Caption::Table => &mut self.counters.tables,
+            Caption::Figure => &mut self.counters.figures,
+        };
+        count.shown += 1;
+        let number = count.shown;
+        // Numbers that Word did not count are made up for at the next one that it counts.
+        let reset =
+            if counted && count.counted + 1 != number { format!("\\r {number} ") } else { String::new() };
+        if counted {
+            count.counted = number;
+        }
+        let (word, sequence) = match kind {
+            Caption::Table => (self.words.table, "Table"),
+            Caption::Figure => (self.words.figure, "Figure"),
+        };
+        self.open_paragraph("Caption", "");
+        let code = counted.then(|| format!(" SEQ {sequence} \\* ARABIC {reset}"));
+        self.caption_number(word, code.as_deref(), number);
+        runs::plain(&mut self.xml, text, self.rtl, "");
+        self.xml.close();
+    }
+
     fn begin_control(&mut self, tag: &str, role: BlockRole, name: &str) {
+        self.mark_block(tag, role);
+        self.open_control(tag, role, name);
+    }
+
+    /// Enters a block in the record; its bookmark begins with the next paragraph.
+    fn mark_block(&mut self, tag: &str, role: BlockRole) {
+        let mark = format!("_sb{}", self.record.blocks.len() + 1);
+        let bookmark = self.id();
+        self.pending = Some((bookmark, mark.clone()));
+        self.record.blocks.push(BlockEntry { tag: tag.to_owned(), mark, role, digest: String::new() });
+    }
+
+    /// Opens a block's content control.
+    fn open_control(&mut self, tag: &str, role: BlockRole, name: &str) {
         let id = (100_000 + self.id()).to_string();
-        let number = self.record.blocks.len() + 1;
-        let mark = format!("_sb{number}");
         self.xml.open("w:sdt", &[]).open("w:sdtPr", &[]);
         if !name.is_empty() {
             self.xml.empty("w:alias", &[("w:val", name)]);
@@ -242,9 +316,6 @@ impl<'d> Body<'d> {
         }
         self.xml.empty("w15:appearance", &[("w15:val", "hidden")]);
         self.xml.close().open("w:sdtContent", &[]);
-        let bookmark = self.id();
-        self.pending = Some((bookmark, mark.clone()));
-        self.record.blocks.push(BlockEntry { tag: tag.to_owned(), mark, role, digest: String::new() });
     }
 
     fn end_control(&mut self) {
@@ -418,11 +489,14 @@ impl<'d> Body<'d> {
             .raw("<w:p><w:pPr><w:pStyle w:val=\"BoxGap\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
     }
 
-    /// A caption's beginning: "Table 3. ", counted by Word.
-    pub(super) fn caption_number(&mut self, word: &str, sequence: &str, number: u32) {
+    /// A caption's beginning: "Table 3. ", counted by Word when there is a code to count with.
+    pub(super) fn caption_number(&mut self, word: &str, code: Option<&str>, number: u32) {
         let style = "<w:rStyle w:val=\"CaptionNumber\"/>";
         runs::plain(&mut self.xml, &format!("{word}\u{a0}"), self.rtl, style);
-        field(&mut self.xml, &format!(" SEQ {sequence} \\* ARABIC "), &number.to_string(), style);
+        match code {
+            Some(code) => field(&mut self.xml, code, &number.to_string(), style),
+            None => runs::plain(&mut self.xml, &number.to_string(), self.rtl, style),
+        }
         runs::plain(&mut self.xml, self.words.stop, self.rtl, style);
     }
 

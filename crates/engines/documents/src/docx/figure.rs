@@ -1,7 +1,6 @@
 //! Charts and the map in a Word file: SVG for Word, a metafile for programs that do not show SVG.
 
-use super::body::Body;
-use super::runs;
+use super::body::{Body, Caption};
 use crate::drawing::{self, Drawing, WIDTH};
 use crate::{Chart, DocumentError, Map, Table, plain};
 
@@ -50,17 +49,14 @@ impl<'d> Body<'d> {
     }
 
     fn figure(&mut self, caption: &str, drawing: &Drawing, alt: &str) -> Result<(), DocumentError> {
-        self.counters.figures += 1;
-        let number = self.counters.figures;
-        self.open_paragraph("Caption", "");
-        self.caption_number(self.words.figure, "Figure", number);
-        runs::plain(&mut self.xml, caption, self.rtl, "");
-        self.xml.close();
+        self.caption(Caption::Figure, caption, false);
+        let number = self.counters.figures.shown;
 
         let svg = drawing.svg_outlined(self.lettering, self.rtl, alt);
         let emf = drawing.emf(self.lettering, self.rtl);
+        let serial = self.media.len() / 2 + 1;
         let mut place = |ending: &str, bytes: Vec<u8>| {
-            let name = format!("figure{number}.{ending}");
+            let name = format!("figure{serial}.{ending}");
             let id = self.relations.add("image", &format!("media/{name}"));
             self.media.push((name, bytes));
             id

@@ -20,8 +20,9 @@ pub use read_document::{
 };
 pub use write::write;
 
-pub(crate) use parts::is_date;
 pub(crate) use read::manifest;
+#[cfg(feature = "pdf")]
+pub(crate) use {parts::is_date, table::widths};
 
 #[cfg(test)]
 mod tests;

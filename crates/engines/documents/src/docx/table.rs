@@ -1,6 +1,6 @@
 //! Tables and boxes in a Word file.
 
-use super::body::Body;
+use super::body::{Body, Caption};
 use super::runs;
 use crate::palette;
 use crate::{Alignment, Cell, ExampleBox, Table, plain};
@@ -18,11 +18,7 @@ impl<'d> Body<'d> {
     /// A table: its caption above, note and source below, heading rows repeated on every page.
     pub(super) fn table(&mut self, table: &'d Table) {
         if !table.caption.is_empty() {
-            self.counters.tables += 1;
-            self.open_paragraph("Caption", "");
-            self.caption_number(self.words.table, "Table", self.counters.tables);
-            runs::plain(&mut self.xml, &table.caption, self.rtl, "");
-            self.xml.close();
+            self.caption(Caption::Table, &table.caption, false);
         }
         let widths = widths(table, self.text_width);
         self.open_table("ReportTable", &widths, "04A0", &table.caption);
@@ -157,7 +153,7 @@ impl<'d> Body<'d> {
             .empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")])
             .close();
         self.open_paragraph("BoxTitle", "");
-        self.caption_number(self.words.example, "Box", self.counters.boxes);
+        self.caption_number(self.words.example, None, self.counters.boxes);
         runs::plain(&mut self.xml, &example.title, self.rtl, "");
         self.xml.close();
         if !example.country.is_empty() {

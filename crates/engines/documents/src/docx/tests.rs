@@ -110,7 +110,6 @@ fn the_structure_is_words_own() {
     for wanted in [
         "SEQ Table",
         "SEQ Figure",
-        "SEQ Box",
         "TOC \\o",
         "PAGEREF",
         "<w:tblHeader/>",
@@ -331,6 +330,25 @@ fn blocks_are_found_by_bookmarks_when_controls_are_lost() {
     let changed: Vec<_> =
         document.blocks.iter().filter(|block| block.state != ReadState::Unchanged).collect();
     assert!(changed.is_empty(), "{changed:?}");
+}
+
+#[test]
+fn what_libreoffice_repeats_is_read_once() {
+    let file = edited(&written(Lang::En), "word/document.xml", |xml| {
+        let control = |text: &str| {
+            format!(
+                "<w:sdt><w:sdtPr><w:id w:val=\"1\"/><w:alias w:val=\"Text\"/></w:sdtPr><w:sdtContent><w:r><w:t>{text}</w:t></w:r></w:sdtContent></w:sdt>"
+            )
+        };
+        let pieces = ["1. Said", ". 1. Said", "Said1. Said", "1. Said"].map(control).concat();
+        xml.replacen(
+            "<w:p><w:pPr><w:pStyle w:val=\"Quote\"/></w:pPr>",
+            &format!("<w:p>{pieces}</w:p><w:p><w:pPr><w:pStyle w:val=\"Quote\"/></w:pPr>"),
+            1,
+        )
+    });
+    let opening = reread(&file).block(&id("c1.opening")).expect("the block").clone();
+    assert_eq!(opening.content[4], Content::text("1. Said"));
 }
 
 /// A run of prose as an author writes it: Latin, Arabic, Chinese, stops and figures.

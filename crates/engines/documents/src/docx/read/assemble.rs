@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
+use sterna_vocabulary::Lang;
 
 use super::super::record::Record;
 use super::super::{Limits, ReadBlock, ReadDocument, ReadFootnote, ReadState};
@@ -12,6 +13,7 @@ use super::paragraph::{Item, ItemNode, Oddities, Para, RawRow, RawTable};
 use super::scan::Scan;
 use super::sheet::Meaning;
 use crate::finding::{Finding, Place, Severity};
+use crate::words::Words;
 use crate::{
     Alignment, BlockId, BlockRole, Cell, Content, ExampleBox, List, ListItem, Look, Paragraph, Run, Source,
     Sources, Table, manifest, plain,
@@ -40,7 +42,10 @@ fn groups<'s>(scan: &'s Scan, record: &Record) -> (Vec<Group<'s>>, bool) {
             None if by_marks => {
                 (item.mark.as_deref().and_then(|mark| marks.get(mark)).map(|tag| (*tag).to_owned()), 1)
             }
-            None => (None, 0),
+            None => match item.own_mark.as_deref().and_then(|mark| marks.get(mark)) {
+                Some(tag) => (Some((*tag).to_owned()), 1),
+                None => (None, 0),
+            },
         };
         match groups.last_mut() {
             Some(last) if last.tag == tag && last.count == count => last.items.push(item),
@@ -180,6 +185,10 @@ pub(super) fn assemble(scan: Scan, parts: &Parts, limits: &Limits) -> ReadDocume
         };
         let entry = record.blocks.iter().find(|entry| entry.tag == tag);
         let role = entry.map_or(BlockRole::Prose, |entry| entry.role);
+        if role == BlockRole::Live && !by_marks && group.items.iter().all(|item| item.control.is_none()) {
+            // Only its caption is left.
+            continue;
+        }
         if group.count > 1 || seen.contains(tag) {
             let lines = legible(&group.items).join(" ");
             answer.find("document.block-copied", Severity::Warning, place, "A block stands in the file twice. The first was taken as the block; the copy is new text if it is prose, and left out if it comes from data.", &[("block", id.to_string()), ("text", short(&lines))]);
@@ -551,6 +560,20 @@ fn after_label(text: &str) -> &str {
     }
 }
 
+/// A box's title after "Box 3. ", whatever the language, for programs that drop the style of the number.
+fn after_number(title: &str) -> &str {
+    for language in Lang::ALL {
+        let words = Words::of(language);
+        if let Some(rest) = title.strip_prefix(words.example) {
+            let after = rest.trim_start().trim_start_matches(|letter: char| letter.is_ascii_digit());
+            if after.len() < rest.trim_start().len() {
+                return after.strip_prefix(words.stop).unwrap_or(after).trim_start();
+            }
+        }
+    }
+    title
+}
+
 fn alignment(items: &[Item]) -> Alignment {
     match items.first().map(|item| &item.node) {
         Some(ItemNode::Paragraph(para)) => match para.alignment.as_str() {
@@ -592,7 +615,8 @@ fn example(items: &[Item]) -> ExampleBox {
             continue;
         };
         match para.meaning {
-            Meaning::BoxTitle => read.title = plain(&para.runs),
+            Meaning::BoxTitle if para.numbered => read.title = plain(&para.runs),
+            Meaning::BoxTitle => read.title = after_number(&plain(&para.runs)).to_owned(),
             Meaning::BoxCountry => read.country = plain(&para.runs),
             Meaning::BoxSource => read.source.clone_from(&para.runs),
             _ if para.runs.is_empty() => {}

@@ -16,6 +16,8 @@ pub(super) struct Inline {
     /// Everything legible, numbers of captions included.
     pub(super) legible: String,
     pub(super) oddities: Oddities,
+    /// A caption's number stands in it, in its own style.
+    pub(super) numbered: bool,
     /// Text boxes that hang on the paragraph.
     pub(super) boxes: Vec<Vec<Run>>,
     link: Option<String>,
@@ -93,6 +95,7 @@ impl Walker<'_> {
                     self.change(node, ChangeKind::Insertion, text);
                 }
                 "del" | "moveFrom" => self.dropped(node, ChangeKind::Deletion),
+                "sdt" if repeated(node) => {}
                 "sdt" => {
                     let tag = child(node, "sdtPr").and_then(|properties| child(properties, "tag"));
                     let figure = tag.and_then(|tag| attribute(tag, "val").strip_prefix("f:"));
@@ -258,6 +261,7 @@ impl Walker<'_> {
             }
         }
         if caption_number {
+            inline.numbered = true;
             return;
         }
         let link = inline.link.clone().or_else(|| self.fields.link());
@@ -280,6 +284,34 @@ impl Walker<'_> {
         let name = self.record.anchors.get(anchor)?;
         Some(format!("#{name}"))
     }
+}
+
+/// Whether a control repeats the paragraph that stands before it: LibreOffice 7, which puts a control of its own around
+/// each piece of a paragraph inside one of ours, writes the whole paragraph again after every piece.
+fn repeated(node: Node<'_, '_>) -> bool {
+    // Its own controls keep the name of ours and lose the tag.
+    let name = |node: Node<'_, '_>| {
+        let properties = child(node, "sdtPr")?;
+        let alias = child(properties, "alias").map(|alias| attribute(alias, "val").to_owned());
+        child(properties, "tag").is_none().then_some(alias)
+    };
+    let words = |node: Node<'_, '_>| -> String {
+        node.descendants()
+            .filter(|inner| inner.tag_name().name() == "t")
+            .filter_map(|inner| inner.text())
+            .collect()
+    };
+    let Some(own) = name(node) else { return false };
+    let Some(before) = node.prev_sibling_element() else { return false };
+    if before.tag_name().name() != "sdt" {
+        return false;
+    }
+    let siblings = node.prev_siblings().skip(1).filter(Node::is_element);
+    let Some(first) = siblings.take_while(|sibling| sibling.tag_name().name() == "sdt").last() else {
+        return false;
+    };
+    let whole = words(first);
+    name(first).is_some_and(|first| first == own) && !whole.is_empty() && words(node).ends_with(&whole)
 }
 
 /// Adds a run; text that looks like the text before it is one run with it.

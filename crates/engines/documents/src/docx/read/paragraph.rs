@@ -10,6 +10,8 @@ pub(crate) struct Item {
     pub(super) control: Option<(String, usize)>,
     /// The bookmark of the block it stands in, for files without content controls.
     pub(super) mark: Option<String>,
+    /// The bookmark of a block that begins in it, such as in a caption outside its block's control.
+    pub(super) own_mark: Option<String>,
     /// Its number in the text, from 1.
     pub(super) number: u32,
     /// What it is.
@@ -38,6 +40,8 @@ pub(super) struct Para {
     pub(super) joins_next: bool,
     /// Everything legible in it, numbers of captions included: what a locked block is compared by.
     pub(super) legible: String,
+    /// A caption's number stands in it, in its own style.
+    pub(super) numbered: bool,
     pub(super) oddities: Oddities,
 }
 

@@ -168,7 +168,9 @@ impl Walker<'_> {
         let number = u32::try_from(self.paragraphs).unwrap_or(u32::MAX);
         // The place must be known before the words are read, and the bookmark that says it may be among them.
         let mut marks = std::mem::take(&mut self.pending_marks);
-        marks.extend(children(node, "bookmarkStart").map(|mark| attribute(mark, "name").to_owned()));
+        // LibreOffice puts them inside controls of its own.
+        let inside = node.descendants().filter(|inner| inner.tag_name().name() == "bookmarkStart");
+        marks.extend(inside.map(|mark| attribute(mark, "name").to_owned()));
         if let Some(mark) = marks.iter().find(|mark| mark.starts_with("_sb")) {
             self.mark = Some(mark.clone());
         }
@@ -195,7 +197,11 @@ impl Walker<'_> {
     }
 
     fn push(&self, items: &mut Vec<Item>, control: &Control, number: u32, node: ItemNode) {
-        items.push(Item { control: control.clone(), mark: self.mark.clone(), number, node });
+        let own_mark = match &node {
+            ItemNode::Paragraph(para) => para.marks.iter().find(|mark| mark.starts_with("_sb")).cloned(),
+            ItemNode::Table(_) => None,
+        };
+        items.push(Item { control: control.clone(), mark: self.mark.clone(), own_mark, number, node });
     }
 
     fn paragraph(
@@ -226,6 +232,7 @@ impl Walker<'_> {
         self.inline(node, &mut inline, depth)?;
         para.runs = inline.runs;
         para.legible = inline.legible;
+        para.numbered = inline.numbered;
         para.oddities = inline.oddities;
         // Text boxes float beside the text; what they say is kept, after the paragraph they hang on.
         for runs in inline.boxes {
@@ -428,7 +435,10 @@ impl Notes {
                     }
                 }
                 super::inline::trim_start(&mut runs);
-                let id = id.unwrap_or_else(|| {
+                // A program that dropped the bookmark kept the words.
+                let digest = super::assemble::digest_of(&runs);
+                let known = record.footnote_digests.iter().find(|(_, known)| **known == digest);
+                let id = id.or_else(|| known.map(|(id, _)| id.clone())).unwrap_or_else(|| {
                     new += 1;
                     format!("new-{new}")
                 });
