@@ -1,6 +1,6 @@
 //! Writes the sample document in every format and language into a folder, to be looked at.
 //!
-//! `cargo run -p sterna-documents --features pdf --example render -- FOLDER [CHAPTERS]`
+//! `cargo run --release -p sterna-documents --features pdf --example render -- FOLDER [CHAPTERS]`
 
 use std::path::Path;
 use std::time::Instant;
@@ -27,6 +27,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             std::fs::write(name("docx"), bytes)?;
             std::fs::write(name("html"), html::write(&document, &style)?)?;
             std::fs::write(name("json"), json::write(&document)?)?;
+            #[cfg(feature = "pdf")]
+            {
+                let start = Instant::now();
+                let bytes = sterna_documents::pdf::write(&document, &style)?;
+                println!("{form} {} pdf {} ms, {} bytes", language.code(), start.elapsed().as_millis(), bytes.len());
+                std::fs::write(name("pdf"), bytes)?;
+            }
         }
     }
     Ok(())

@@ -13,19 +13,20 @@ use crate::{Document, DocumentError, fonts};
 
 const R: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// `word/numbering.xml`: number 1 has bullets, 2 numbers sources, and each ordered list begins again at 1.
+/// `word/numbering.xml`: number 1 has bullets, 2 numbers sources, and each ordered list is a definition of its own.
+/// One definition that is begun again would do for Word; LibreOffice takes such a list apart when it saves.
 pub(super) fn numbering(ordered_lists: u32) -> String {
     let mut xml = Xml::declared();
     xml.open("w:numbering", &[("xmlns:w", W)]);
-    for (abstract_id, kind) in [("0", 0), ("1", 1), ("2", 2)] {
-        xml.open("w:abstractNum", &[("w:abstractNumId", abstract_id)]);
+    let lists = FIRST_ORDERED + ordered_lists;
+    for list in 1..lists {
+        xml.open("w:abstractNum", &[("w:abstractNumId", &(list - 1).to_string())]);
         xml.empty("w:multiLevelType", &[("w:val", "hybridMultilevel")]);
         for depth in 0..4_u32 {
-            let (format, text) = match (kind, depth % 2) {
-                (0, 0) => ("bullet", "•".to_owned()),
-                (0, _) => ("bullet", "–".to_owned()),
-                (1, 0) => ("decimal", format!("%{}.", depth + 1)),
-                (1, _) => ("lowerLetter", format!("({})", format_args!("%{}", depth + 1))),
+            let (format, text) = match (list, depth % 2) {
+                (1, 0) => ("bullet", "•".to_owned()),
+                (1, _) => ("bullet", "–".to_owned()),
+                (FIRST_ORDERED.., 1) => ("lowerLetter", format!("(%{})", depth + 1)),
                 (_, _) => ("decimal", format!("%{}.", depth + 1)),
             };
             let left = (397 * (depth + 1)).to_string();
@@ -39,17 +40,9 @@ pub(super) fn numbering(ordered_lists: u32) -> String {
         }
         xml.close();
     }
-    for (number, base) in [("1", "0"), ("2", "2")] {
-        xml.open("w:num", &[("w:numId", number)]).empty("w:abstractNumId", &[("w:val", base)]).close();
-    }
-    for list in 0..ordered_lists {
-        xml.open("w:num", &[("w:numId", &(FIRST_ORDERED + list).to_string())]);
-        xml.empty("w:abstractNumId", &[("w:val", "1")]);
-        for depth in 0..4_u32 {
-            xml.open("w:lvlOverride", &[("w:ilvl", &depth.to_string())]);
-            xml.empty("w:startOverride", &[("w:val", "1")]).close();
-        }
-        xml.close();
+    for list in 1..lists {
+        xml.open("w:num", &[("w:numId", &list.to_string())]);
+        xml.empty("w:abstractNumId", &[("w:val", &(list - 1).to_string())]).close();
     }
     xml.close();
     xml.finish()

@@ -333,6 +333,24 @@ fn blocks_are_found_by_bookmarks_when_controls_are_lost() {
 }
 
 #[test]
+fn a_file_saved_by_libreoffice_keeps_every_block() {
+    // Written here, opened and saved by LibreOffice 7.4; fonts and pictures were taken out to keep the files small.
+    for saved in [
+        &include_bytes!("saved/libreoffice-7.4-en.docx")[..],
+        include_bytes!("saved/libreoffice-7.4-ar.docx"),
+    ] {
+        let document = reread(saved);
+        assert_eq!(codes(&document), ["document.controls-lost"]);
+        assert!(document.deleted.is_empty() && document.manifest.is_some());
+        assert_eq!(document.blocks.len(), 9);
+        let changed: Vec<_> =
+            document.blocks.iter().filter(|block| block.state != ReadState::Unchanged).collect();
+        assert!(changed.is_empty(), "{changed:?}");
+        assert!(document.footnotes.iter().all(|footnote| footnote.state == ReadState::Unchanged));
+    }
+}
+
+#[test]
 fn what_libreoffice_repeats_is_read_once() {
     let file = edited(&written(Lang::En), "word/document.xml", |xml| {
         let control = |text: &str| {
