@@ -4,6 +4,7 @@ import { start } from "./program.mjs";
 import * as journeys from "./journeys.mjs";
 import * as pages from "./pages.mjs";
 import * as rounds from "./rounds.mjs";
+import * as reports from "./reports.mjs";
 
 const wanted = process.argv[2] ?? "";
 const program = await start();
@@ -26,6 +27,7 @@ async function test(name, run) {
 await pages.run(test);
 await journeys.run(test);
 await rounds.run(test);
+await reports.run(test);
 
 await browser.close();
 await program.stop();

@@ -11,6 +11,7 @@ mod place;
 mod postgres;
 mod publisher;
 mod real_files;
+mod reports;
 mod routes;
 mod serving;
 mod settings;

@@ -6,11 +6,16 @@ use crate::checkout;
 use crate::place::{Place, text};
 
 /// Addresses that show no record of a collection, each with its reason.
-const WITHOUT_RECORDS: [(&str, &str); 26] = [
+const WITHOUT_RECORDS: [(&str, &str); 40] = [
+    ("/api/v1/brief", "a note is asked for by objective; the story of reports looks at its mark"),
     ("/api/v1/imports/{id}", "an import never goes into a demonstration"),
     ("/api/v1/openapi.json", "the interface's description"),
+    ("/api/v1/reports", "texts; the story of reports looks at their marks"),
+    ("/api/v1/reports/{id}", "texts; the story of reports looks at their marks"),
     ("/api/v1/vocabulary/{framework}", "published lists"),
     ("/assets/{*path}", "the program itself"),
+    ("/brief", "a form until an objective is asked for; the story of reports looks at its mark"),
+    ("/brief/note", "a note is asked for by objective; the story of reports looks at its mark"),
     ("/changes", "what was done, in the words of who did it"),
     ("/collections/{slug}/iati.xml", "asked for by collection; not looked at here"),
     ("/countries", "the list of countries and areas"),
@@ -24,6 +29,15 @@ const WITHOUT_RECORDS: [(&str, &str); 26] = [
     ("/objectives", "the list of objectives"),
     ("/projects.xml", "a file of a standard, published under an address of its own; not looked at here"),
     ("/projects/new", "an empty form"),
+    ("/reports", "texts; the story of reports looks at their marks"),
+    ("/reports/new", "an empty form"),
+    ("/reports/verify", "an empty form"),
+    ("/reports/{id}", "texts; the story of reports looks at their marks"),
+    ("/reports/{id}/compare", "texts; the story of reports looks at their marks"),
+    ("/reports/{id}/document.html", "texts; the story of reports looks at their marks"),
+    ("/reports/{id}/edit", "texts; the story of reports looks at their marks"),
+    ("/reports/{id}/export/{form}", "texts; the story of reports looks at their marks"),
+    ("/reports/{id}/history", "texts; the story of reports looks at their marks"),
     ("/rounds", "rounds of collecting; not looked at here"),
     ("/rounds/new", "rounds of collecting; not looked at here"),
     ("/rounds/{id}", "rounds of collecting; not looked at here"),

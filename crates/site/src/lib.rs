@@ -7,6 +7,7 @@
 //! Start with docs/develop/add-a-page.md; `/styleguide` shows every component in every language and both schemes.
 
 pub mod components;
+pub mod figures;
 pub mod format;
 pub mod styleguide;
 

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 pub use crate::workbook_arguments::Workbook;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use crate::report_arguments::{Brief, Report};
+
 /// Sterna: the machinery of the Global Compact for Migration, on one computer.
 #[derive(Debug, Parser)]
 #[command(name = "sterna", version, about, propagate_version = true)]
@@ -55,6 +57,11 @@ pub enum Command {
     Stocktake(Stocktake),
     /// Hands projects out: as an IATI file that can be published, or as a table.
     Export(Export),
+    /// Writes a two-page briefing note on an objective in a country, area or region.
+    Brief(Brief),
+    /// Lists, makes, refreshes and hands out working reports, and takes Word files back.
+    #[command(subcommand)]
+    Report(Report),
     /// Lists, exports and loads the words everybody shares.
     #[command(subcommand)]
     Vocabulary(Vocabulary),

@@ -65,3 +65,14 @@ impl From<sterna_portfolio::PortfolioError> for Failure {
         }
     }
 }
+
+impl From<sterna_reports::ReportError> for Failure {
+    fn from(error: sterna_reports::ReportError) -> Self {
+        let text = format!("{error} [{}]", error.code());
+        match error {
+            sterna_reports::ReportError::Archive(error) => error.into(),
+            error if error.is_fault() => Self::Fault(text),
+            _ => Self::Refused(text),
+        }
+    }
+}

@@ -6,6 +6,7 @@ mod commands;
 mod failure;
 mod memory;
 mod output;
+mod report_arguments;
 mod platform;
 mod workbook_arguments;
 mod suggester;
@@ -65,6 +66,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Align(align) => commands::align::run(align),
         Command::Stocktake(stocktake) => commands::stocktake::run(place, stocktake).await,
         Command::Export(export) => commands::export::run(place, export).await,
+        Command::Brief(brief) => commands::brief::run(place, brief).await,
+        Command::Report(report) => commands::report::run(place, report).await,
         Command::Vocabulary(vocabulary) => commands::vocabulary::run(place, vocabulary).await,
         Command::Rates { file, name, remove } => {
             commands::rates::run(place, file, &name, remove.as_deref()).await

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use sterna_archive::{Archive, Config, Kinds, Partition, PartitionName};
 use sterna_portfolio::ProjectKind;
+use sterna_reports::report::ReportKind;
 
 use crate::arguments::Place;
 use crate::failure::Failure;
@@ -18,7 +19,7 @@ pub struct Memory {
 
 /// The kinds of records this program knows.
 pub fn kinds() -> Kinds {
-    Kinds::default().with(Arc::new(ProjectKind))
+    Kinds::default().with(Arc::new(ProjectKind)).with(Arc::new(ReportKind))
 }
 
 /// The archive's place, as the archive wants it.

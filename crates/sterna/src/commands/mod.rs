@@ -1,6 +1,7 @@
 //! The verbs, one file each.
 
 pub mod align;
+pub mod brief;
 pub mod demo;
 pub mod erase;
 pub mod export;
@@ -8,6 +9,7 @@ pub mod import;
 pub mod project;
 pub mod project_show;
 pub mod rates;
+pub mod report;
 pub mod serve;
 mod serve_metrics;
 pub mod stocktake;

@@ -12,6 +12,7 @@ use axum::routing::get;
 use http::StatusCode;
 use sterna_portfolio::endpoints::{Portfolio, PortfolioPanel};
 use sterna_portfolio::importing::Work;
+use sterna_reports::endpoints::{BriefPanel, Reports};
 use sterna_site::{Door, NavItem, OpenApi, Panels, Principal, Shell};
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
@@ -83,6 +84,8 @@ fn shell() -> Shell {
             NavItem::new("nav-objectives", "/objectives").key('o'),
             NavItem::new("nav-countries", "/countries").key('c'),
             NavItem::new("nav-stocktake", "/stocktake").key('s'),
+            NavItem { at: vec!["/reports".to_owned(), "/brief".to_owned()], ..NavItem::new("nav-reports", "/reports") }
+                .key('r'),
             NavItem::new("nav-wizard", "/wizard").key('w'),
             NavItem::new("nav-import", "/import").key('i'),
             NavItem::new("nav-collections", "/collections").key('k'),
@@ -157,10 +160,16 @@ fn router(memory: &Memory) -> Result<Router, Failure> {
         discrepancies: Arc::new(discrepancies),
         work: Work::default(),
     };
-    let panels = Panels::new(vec![Arc::new(PortfolioPanel(portfolio.clone()))]);
+    let reports = Reports {
+        archive: memory.archive.clone(),
+        partition: memory.partition.clone(),
+        figures: super::brief::figures(memory),
+    };
+    let panels = Panels::new(vec![Arc::new(PortfolioPanel(portfolio.clone())), Arc::new(BriefPanel)]);
     let table = sterna_site::routes()
         .merge(sterna_site::subject_routes(panels))
-        .merge(sterna_portfolio::endpoints::routes(portfolio));
+        .merge(sterna_portfolio::endpoints::routes(portfolio))
+        .merge(sterna_reports::endpoints::routes(reports));
     let table = OpenApi::mount(table, env!("CARGO_PKG_VERSION"));
     let health = Router::new()
         .route("/healthz", get(|| async { "alive\n" }))

@@ -26,7 +26,9 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
 }
 
 async fn page(portfolio: &Portfolio, ctx: &Ctx, refused: Option<String>) -> Result<Markup, Problem> {
-    let collections = portfolio.partition.collections().await.map_err(from_archive)?;
+    let mut collections = portfolio.partition.collections().await.map_err(from_archive)?;
+    // Texts have pages of their own.
+    collections.retain(|one| one.slug != sterna_site::figures::TEXTS_COLLECTION);
     let demonstration_absent = !collections.iter().any(|one| one.slug == DEMO_SYNTHETIC);
     Ok(CollectionsView { collections, refused, demonstration_absent }.render(ctx))
 }

@@ -27,7 +27,7 @@ async fn own_collections(portfolio: &Portfolio, ctx: &Ctx) -> Result<Vec<(String
     let held = portfolio.partition.collections().await.map_err(from_archive)?;
     let mut own: Vec<(String, String)> = held
         .iter()
-        .filter(|one| !one.is_demonstration())
+        .filter(|one| !one.is_demonstration() && one.slug != sterna_site::figures::TEXTS_COLLECTION)
         .map(|one| (one.slug.clone(), crate::pages::collection_name(ctx, one)))
         .collect();
     if own.is_empty() {

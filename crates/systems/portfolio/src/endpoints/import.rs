@@ -80,7 +80,7 @@ async fn start_page(portfolio: &Portfolio, ctx: &Ctx, refused: Option<String>) -
     let view = ImportStartView {
         collections: collections
             .iter()
-            .filter(|one| !one.is_demonstration())
+            .filter(|one| !one.is_demonstration() && one.slug != sterna_site::figures::TEXTS_COLLECTION)
             .map(|one| (one.slug.clone(), crate::pages::collection_name(ctx, one)))
             .collect(),
         imports,

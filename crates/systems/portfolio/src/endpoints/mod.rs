@@ -117,6 +117,7 @@ impl Portfolio {
         let held = self.partition.collections().await?;
         Ok(held
             .iter()
+            .filter(|one| one.slug != sterna_site::figures::TEXTS_COLLECTION)
             .map(|one| (one.slug.clone(), crate::pages::collection_name(ctx, one), one.synthetic))
             .collect())
     }

@@ -1,6 +1,7 @@
 //! A stocktake from an archive: the one command behind page, API, export and command line.
 
 use sterna_archive::{Partition, Reader, Seq};
+use sterna_site::figures::TEXTS_COLLECTION;
 
 use super::grouping::base_filter;
 use super::labels::organisation_names;
@@ -39,7 +40,9 @@ impl Settings {
             return Err(sterna_archive::ArchiveError::NoSuchCollection { slug: slug.clone() }.into());
         }
         if query.collections.is_empty() {
-            let own = known.iter().filter(|one| !one.is_demonstration()).map(|one| one.slug.clone());
+            // Texts are kept in a collection too; writing one must not empty the figures of a demonstration.
+            let counted = |one: &&sterna_archive::Collection| !one.is_demonstration() && one.slug != TEXTS_COLLECTION;
+            let own = known.iter().filter(counted).map(|one| one.slug.clone());
             query.collections = own.collect();
             if query.collections.is_empty() && known.iter().any(|one| one.slug == DEMO_SYNTHETIC) {
                 query.collections.push(DEMO_SYNTHETIC.to_owned());
