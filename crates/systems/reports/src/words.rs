@@ -50,8 +50,11 @@ impl Words {
         format::money(self.0, amount.minor, &amount.currency, exponent)
     }
 
-    /// A whole percentage.
+    /// A whole percentage of something that is there: what rounds to nought is less than one, never nothing.
     pub(crate) fn percent(self, percent: u64) -> String {
+        if percent == 0 {
+            return format::percent_below_one(self.0);
+        }
         format::percent(self.0, i64::try_from(percent).unwrap_or(i64::MAX))
     }
 

@@ -54,6 +54,7 @@ pub(crate) fn table(words: Words, answer: &FigureAnswer, rows: &[&FigureRow], ca
         caption,
         header: vec![header],
         alignments,
+        widths: if money { vec![35, 12, 11, 13, 29] } else { vec![55, 15, 15, 15] },
         rows: lines,
         note: notes.join(" "),
         source: counted(words, answer),

@@ -178,6 +178,7 @@ impl Live {
                 match what {
                     "projects" => words.count(row.projects),
                     "outcomes" => words.count(row.outcomes),
+                    "percent" if row.projects == 0 => words.none(),
                     "percent" => row.percent.map_or_else(|| words.none(), |share| words.percent(share)),
                     _ => return None,
                 }

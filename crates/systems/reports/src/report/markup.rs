@@ -15,15 +15,28 @@ pub(crate) fn contents(text: &str, quote: &dyn Fn(&str) -> Option<Quoted>) -> Ve
     let mut contents = Vec::new();
     for part in parts(text) {
         match part {
+            // A sign with no words behind it is nothing to show.
             Part::Heading(level, line) => {
-                contents.push(Content::heading(level, bare(&runs(&line, quote)), ""));
+                let words = bare(&runs(&line, quote));
+                if !words.trim().is_empty() {
+                    contents.push(Content::heading(level, words.trim(), ""));
+                }
             }
             Part::Items(ordered, items) => {
-                let items = items.iter().map(|item| ListItem { depth: 0, runs: runs(item, quote) }).collect();
-                contents.push(Content::List(List { ordered, items }));
+                let items: Vec<ListItem> = items
+                    .iter()
+                    .map(|item| ListItem { depth: 0, runs: runs(item, quote) })
+                    .filter(|item| !plain(&item.runs).trim().is_empty())
+                    .collect();
+                if !items.is_empty() {
+                    contents.push(Content::List(List { ordered, items }));
+                }
             }
             Part::Quote(text) => {
-                contents.push(Content::Paragraph(Paragraph { look: Look::Quote, runs: runs(&text, quote) }));
+                let runs = runs(&text, quote);
+                if !plain(&runs).trim().is_empty() {
+                    contents.push(Content::Paragraph(Paragraph { look: Look::Quote, runs }));
+                }
             }
             Part::Text(text) => {
                 contents.push(Content::Paragraph(Paragraph { look: Look::Body, runs: runs(&text, quote) }));
