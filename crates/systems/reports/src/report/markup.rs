@@ -72,7 +72,7 @@ pub(crate) fn written(contents: &[Content]) -> String {
                 if text.trim().is_empty() {
                     continue;
                 }
-                parts.push(if paragraph.look == Look::Quote { format!("> {text}") } else { opening(&text) });
+                parts.push(if paragraph.look == Look::Quote { format!("> {text}") } else { text.split('\n').map(opening).collect::<Vec<_>>().join("\n") });
             }
             Content::List(list) => {
                 let sign = if list.ordered { "1." } else { "-" };
@@ -283,7 +283,8 @@ fn line(runs: &[Run]) -> String {
             Run::Footnote { .. } => {}
         }
     }
-    text.trim().to_owned()
+    // Spaces at the ends of lines are not read back, and an empty line would end the paragraph.
+    text.split('\n').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// A text that begins like a heading, an item or a quotation and is none.
