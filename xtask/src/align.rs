@@ -61,7 +61,8 @@ pub fn train(args: &[String]) -> ExitCode {
 /// `align-bench`: five-fold cross-validation, ours and the lexicon alone; writes folds for the Python peers.
 pub fn bench(args: &[String]) -> ExitCode {
     let folder = folder(args);
-    match bench::run(&folder, args.get(1).map(PathBuf::from)) {
+    match bench::run(&folder, args.get(1).map(PathBuf::from), args.get(2).and_then(|name| Scope::parse(name)))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => refuse(&folder, &fault),
     }

@@ -144,7 +144,7 @@ pub fn goals(folder: &Path) -> Result<Vec<Labelled>> {
                 let Ok(goal) = number.parse::<usize>() else { continue };
                 if (1..=17).contains(&goal) && key.ends_with("title") {
                     let id = format!("list-{tag}-{file}-{index}");
-                    texts.push(weak(id, &text, tag, "the 2030 Agenda", truth(&[goal], 17), 0.4));
+                    texts.push(weak(id, &text, tag, "", truth(&[goal], 17), 0.4));
                 }
             }
         }

@@ -238,6 +238,7 @@ pub enum PortfolioError {
 
 /// The codes of this room's refusals, in alphabetical order; those of the archive are in [`ArchiveError::CODES`].
 pub const REFUSAL_CODES: &[&str] = &[
+    "align.question",
     "demo.unreadable",
     "export.fault",
     "export.no-base",
@@ -323,6 +324,7 @@ impl PortfolioError {
             | Self::NoBase
             | Self::Align { .. }
             | Self::Round { .. }
+            | Self::Align { .. }
             | Self::Rule { .. }
             | Self::Export { .. } => Vec::new(),
         }
