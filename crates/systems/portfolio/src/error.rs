@@ -324,7 +324,6 @@ impl PortfolioError {
             | Self::NoBase
             | Self::Align { .. }
             | Self::Round { .. }
-            | Self::Align { .. }
             | Self::Rule { .. }
             | Self::Export { .. } => Vec::new(),
         }
