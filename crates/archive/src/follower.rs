@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use crate::engine::{Tx, statements};
 use crate::inner::Inner;
-use crate::projection::{Entry, EntryTag, Update};
-use crate::store::{Family, head, is_hidden, stored_id};
-use crate::{ArchiveError, Kinds, RecordId, Scanned, Seq, TagStatus};
+use crate::projection::{Adoption, Entry, EntryTag, Update, day_of};
+use crate::store::{Family, head, is_hidden, stored_id, stored_time};
+use crate::{ArchiveError, Digest, Kinds, Record, RecordId, Scanned, Seq, Tag, TagStatus};
 
 statements! {
     CHANGE_SETS_AFTER = "SELECT change, first_seq, row_count FROM change_set
@@ -16,6 +16,10 @@ statements! {
             SELECT COALESCE(MAX(b.first_seq), CAST(0 AS BIGINT)) FROM change_set b WHERE b.first_seq <= $1 + 1)
         AND first_seq <= $2 AND first_seq + row_count > $1 + 1
         ORDER BY first_seq LIMIT 500";
+    CHANGE_SET_AT = "SELECT change, row_count, at_us FROM change_set WHERE first_seq = $1";
+    LINKED_TO = "SELECT DISTINCT a.record FROM alias a
+        JOIN link l ON l.target = a.identifier AND l.namespace = a.namespace
+        WHERE a.change = $1";
     TOUCHED = "SELECT record FROM version WHERE change = $1 AND place >= $2 AND place < $3
         UNION SELECT record FROM tag WHERE change = $1 AND place >= $2 AND place < $3
         UNION SELECT record FROM link WHERE change = $1 AND place >= $2 AND place < $3
@@ -26,6 +30,9 @@ statements! {
 
 /// Rows taken in at once: few enough for 200 ms and for little memory.
 const ROWS_AT_ONCE: i64 = 6_000;
+
+/// Records of a prepared import that are read again at most; with more of them it is followed like any other.
+const READ_AGAIN_MAX: usize = 20_000;
 
 /// How often a node looks for the commits of others.
 const POLL: Duration = Duration::from_millis(500);
@@ -49,6 +56,7 @@ pub(crate) async fn follow(inner: Arc<Inner>) {
             () = closed(&mut closing) => return,
             _ = wrote.changed() => {}
             () = tokio::time::sleep(POLL) => {
+                inner.projections.unprepare_old();
                 // A quiet moment: what was taken in is kept on disk.
                 if inner.projections.applied() != checkpointed {
                     checkpointed = inner.projections.applied();
@@ -92,7 +100,11 @@ async fn step(inner: &Arc<Inner>) -> Result<Option<Seq>, ArchiveError> {
             Ok(None)
         };
     }
-    let Touched { mut changed, mut loosened, upto } = touched_after(&mut tx, applied, Seq(last)).await?;
+    if let Some(adopted) = adopted(inner, &mut tx, applied).await? {
+        return Ok(Some(adopted));
+    }
+    let Touched { mut changed, mut loosened, upto } =
+        touched_after(inner, &mut tx, applied, Seq(last)).await?;
     // Those that were neighbours by what is gone now are found as of before.
     if !loosened.is_empty() {
         Family::as_of(&inner.kinds, applied).widen(&mut tx, &mut loosened).await?;
@@ -112,6 +124,50 @@ async fn step(inner: &Arc<Inner>) -> Result<Option<Seq>, ArchiveError> {
     Ok(Some(upto))
 }
 
+/// Takes over an import that was prepared, if it is what comes next; `None` leaves it to be read.
+async fn adopted(inner: &Arc<Inner>, tx: &mut Tx, applied: Seq) -> Result<Option<Seq>, ArchiveError> {
+    let first = Seq(applied.0 + 1);
+    let Some(row) = tx.row(CHANGE_SET_AT, &[first.0.into()]).await? else { return Ok(None) };
+    let (change, count) = (row.int(0)?, row.int(1)?);
+    let day = day_of(stored_time(row.int(2)?)?);
+    let Some(mut changed) = inner.projections.prepared(change, count) else { return Ok(None) };
+    let last = Seq(applied.0 + count);
+    let mut loosened = BTreeSet::new();
+    if !changed.is_empty() {
+        for row in tx.rows(LOOSENED, &[change.into(), 0.into(), count.into()]).await? {
+            loosened.insert(stored_id(&row.text(0)?)?);
+        }
+    }
+    // Those that others already link to have neighbours that nobody knew of while they were prepared.
+    for row in tx.rows(LINKED_TO, &[change.into()]).await? {
+        changed.insert(stored_id(&row.text(0)?)?);
+    }
+    if !loosened.is_empty() {
+        Family::as_of(&inner.kinds, applied).widen(tx, &mut loosened).await?;
+        changed.append(&mut loosened);
+    }
+    let family = Family::as_of(&inner.kinds, last);
+    family.widen(tx, &mut changed).await?;
+    if changed.len() > READ_AGAIN_MAX {
+        inner.projections.unprepare(change);
+        return Ok(None);
+    }
+    let mut updates = Vec::with_capacity(changed.len());
+    let changed: Vec<RecordId> = changed.into_iter().collect();
+    for portion in changed.chunks(1_000) {
+        let portion: BTreeSet<RecordId> = portion.iter().cloned().collect();
+        let loaded = family.load(tx, &portion).await?;
+        let worker = Arc::clone(inner);
+        let digested = tokio::task::spawn_blocking(move || self::updates(&worker.kinds, portion, loaded));
+        updates.extend(digested.await.map_err(|_| ArchiveError::Closing)?);
+    }
+    let adoption = Adoption { change, first, last, day, updates };
+    let worker = Arc::clone(inner);
+    let adopted = tokio::task::spawn_blocking(move || worker.projections.adopt(adoption));
+    let adopted = adopted.await.map_err(|_| ArchiveError::Closing)??;
+    Ok(adopted.then_some(last))
+}
+
 /// What a portion touched.
 struct Touched {
     changed: BTreeSet<RecordId>,
@@ -122,7 +178,7 @@ struct Touched {
 }
 
 /// The records touched after a number, up to a portion's end.
-async fn touched_after(tx: &mut Tx, applied: Seq, last: Seq) -> Result<Touched, ArchiveError> {
+async fn touched_after(inner: &Inner, tx: &mut Tx, applied: Seq, last: Seq) -> Result<Touched, ArchiveError> {
     let mut changed = BTreeSet::new();
     let mut loosened = BTreeSet::new();
     let mut upto = applied.0;
@@ -131,6 +187,10 @@ async fn touched_after(tx: &mut Tx, applied: Seq, last: Seq) -> Result<Touched, 
         let (change, first, count) = (row.int(0)?, row.int(1)?, row.int(2)?);
         if first > upto + 1 {
             return Err(ArchiveError::Corrupt { message: format!("change number {} is missing", upto + 1) });
+        }
+        if upto > applied.0 && inner.projections.prepared(change, count).is_some() {
+            // It is taken over whole, in the next step.
+            break;
         }
         let from = upto + 1 - first;
         let to = (from + left).min(count);
@@ -196,16 +256,19 @@ fn add_implied(kind: &dyn crate::Kind, entry: &mut Entry) {
     }
 }
 
+/// A digested record's entry.
+pub(crate) fn entry(kinds: &Kinds, record: &Record, digest: Digest, tags: &[Tag]) -> Option<Entry> {
+    let kind = kinds.get(&record.kind)?;
+    let mut entry = Entry::new(record, is_hidden(kinds, record), digest, tags);
+    add_implied(kind.as_ref(), &mut entry);
+    Some(entry)
+}
+
 /// A record's entry; `None` when this program does not know its kind or the kind cannot read it.
 pub(crate) fn entry_of(kinds: &Kinds, scanned: Scanned) -> Option<Entry> {
     let kind = kinds.get(&scanned.record.kind)?;
     match kind.digest(&scanned.record, &scanned.tags, &scanned.related) {
-        Ok(digest) => {
-            let mut entry =
-                Entry::new(&scanned.record, is_hidden(kinds, &scanned.record), digest, &scanned.tags);
-            add_implied(kind.as_ref(), &mut entry);
-            Some(entry)
-        }
+        Ok(digest) => entry(kinds, &scanned.record, digest, &scanned.tags),
         Err(error) => {
             tracing::warn!(record = %scanned.record.id, error = %error, "a record cannot be read by its kind");
             None

@@ -37,6 +37,8 @@ pub(crate) struct Inner {
     pub applying: tokio::sync::Mutex<()>,
     /// Held by a rebuild: two of them would fill the same folder.
     pub rebuilding: tokio::sync::Mutex<()>,
+    /// What an import that is being staged has begun to prepare.
+    pub preparing: tokio::sync::Mutex<Option<tokio::task::JoinHandle<()>>>,
     last_write: AtomicI64,
 }
 
@@ -63,6 +65,7 @@ impl Inner {
             read_only: Mutex::new(None),
             applying: tokio::sync::Mutex::new(()),
             rebuilding: tokio::sync::Mutex::new(()),
+            preparing: tokio::sync::Mutex::new(None),
             last_write: AtomicI64::new(0),
         }
     }

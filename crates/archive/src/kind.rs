@@ -1,5 +1,6 @@
 //! A kind of record, declared once by the system that owns it.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -35,6 +36,36 @@ pub trait Kind: Send + Sync + 'static {
     /// # Errors
     /// The body cannot be read; the record is then listed by `check` and absent from projections.
     fn digest(&self, record: &Record, tags: &[Tag], related: &[Related]) -> Result<Digest, KindFault>;
+
+    /// The same from a body that whoever wrote it still holds in memory, for a record without neighbours; `None` when
+    /// it is none of this kind's. The record's own bytes are then empty, and neither its number and instant nor those
+    /// of its tags are known: no digest may depend on them.
+    fn digest_parsed(&self, record: &Record, body: &ParsedBody, tags: &[Tag]) -> Option<Digest> {
+        let _ = (record, body, tags);
+        None
+    }
+}
+
+/// A body as its kind holds it in memory; it says the same as the bytes that are stored.
+#[derive(Clone)]
+pub struct ParsedBody(Arc<dyn Any + Send + Sync>);
+
+impl ParsedBody {
+    /// A body of a kind's own type.
+    pub fn new<T: Any + Send + Sync>(body: T) -> Self {
+        Self(Arc::new(body))
+    }
+
+    /// The body, if it is of that type.
+    pub fn get<T: Any>(&self) -> Option<&T> {
+        self.0.downcast_ref()
+    }
+}
+
+impl std::fmt::Debug for ParsedBody {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("ParsedBody")
+    }
 }
 
 /// A neighbour of a record.

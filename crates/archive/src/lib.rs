@@ -41,7 +41,7 @@ pub use imports::{
     StagedOutcome, StagedRow,
 };
 pub use jobs::{JobHead, JobId, JobRun, JobState, Jobs};
-pub use kind::{Kind, KindFault, Kinds, Related};
+pub use kind::{Kind, KindFault, Kinds, ParsedBody, Related};
 pub use observations::{
     Dataset, NewDataset, NewObservation, NewVintage, OBSERVATIONS_PAGE_MAX, Observation, ObservationPage,
     ObservationQuery, ObservationStatus, Observations, Quantity, VINTAGE_ROWS_MAX, VintageHead,

@@ -17,8 +17,9 @@ pub(crate) enum Tx {
     Postgres(sqlx::Transaction<'static, Postgres>),
 }
 
-/// Values to look up at once; lists are padded to these lengths so that few texts are prepared.
-const LIST_LENGTHS: [usize; 4] = [1, 8, 64, 500];
+/// Values to look up at once; lists are padded to these lengths so that few texts are prepared. Longer ones would take
+/// SQLite longer to bind than to look up: it finds the name of each placeholder by walking all before it.
+const LIST_LENGTHS: [usize; 4] = [1, 8, 32, 128];
 
 macro_rules! query {
     ($sql:expr, $binds:expr) => {{

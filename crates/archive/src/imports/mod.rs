@@ -4,6 +4,7 @@
 //! reads them until publishing writes the one line that numbers them.
 
 mod line;
+mod prepare;
 mod publish;
 mod stage;
 mod types;
@@ -13,12 +14,13 @@ pub use types::{
     StagedOutcome, StagedRow,
 };
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::inner::Inner;
-use crate::{Actor, ArchiveError, ImportId, Undone};
+use crate::{Actor, ArchiveError, ImportId, ParsedBody, RecordId, Undone};
 
 /// Every statement of this room.
 #[cfg(test)]
@@ -54,9 +56,23 @@ impl Imports {
     ///
     /// # Errors
     /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], faults.
-    pub async fn stage(&self, id: &ImportId, mut rows: Vec<StagedRow>) -> Result<()> {
+    pub async fn stage(&self, id: &ImportId, rows: Vec<StagedRow>) -> Result<()> {
+        self.stage_parsed(id, rows, HashMap::new()).await
+    }
+
+    /// The same for rows of which the bodies of new records are at hand as their kind holds them: these are digested
+    /// while the next rows come in, and publishing need not read them again.
+    ///
+    /// # Errors
+    /// As [`Self::stage`].
+    pub async fn stage_parsed(
+        &self,
+        id: &ImportId,
+        mut rows: Vec<StagedRow>,
+        bodies: HashMap<RecordId, ParsedBody>,
+    ) -> Result<()> {
         stage::remove_nul(&mut rows);
-        self.inner.noted(stage::stage(&self.inner, id, &rows).await)
+        self.inner.noted(stage::stage(&self.inner, id, &rows, &bodies).await)
     }
 
     /// The last position that is staged; `None` before the first.
@@ -110,6 +126,7 @@ impl Imports {
     /// # Errors
     /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], faults; nothing is live then.
     pub async fn publish(&self, id: &ImportId, actor: &Actor, at: Timestamp) -> Result<Published> {
+        prepare::ready(&self.inner).await;
         let published = self.inner.noted(publish::publish(&self.inner, id, actor, at).await)?;
         self.inner.announce(&published.committed);
         Ok(published)
@@ -120,6 +137,7 @@ impl Imports {
     /// # Errors
     /// [`ArchiveError::NoSuchImport`], [`ArchiveError::ImportState`], faults.
     pub async fn discard(&self, id: &ImportId) -> Result<()> {
+        prepare::ready(&self.inner).await;
         self.inner.noted(publish::discard(&self.inner, id).await)
     }
 

@@ -90,6 +90,8 @@ async fn settle(inner: &Inner, id: &ImportId) -> Result<Held, ArchiveError> {
     }
     let met = conflicts_since(&mut tx, held.change, held.row_count, held.base_seq).await?;
     if !met.is_empty() {
+        // Its rows move: what was prepared of them no longer fits.
+        inner.projections.unprepare(held.change);
         take_out(&mut tx, &mut held, &met).await?;
     }
     held.base_seq = seen;
@@ -224,6 +226,7 @@ pub(super) async fn discard(inner: &Inner, id: &ImportId) -> Result<(), ArchiveE
     tx.run(SET_STATE, &[held.change.into(), "discarded".into()]).await?;
     begin_unfinished(&mut tx, held.change).await?;
     tx.commit().await?;
+    inner.projections.unprepare(held.change);
     discard_rows(inner, held.change).await
 }
 

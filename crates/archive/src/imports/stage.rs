@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::line::{Held, hold_staging, last_position, outcome_number, severity_number};
+use super::prepare::{self, Bodies, Drafts};
 use super::{RowOutcome, RowSeverity, StagedRow};
 use crate::engine::{Fault, RETRIES_MAX, Tx, statements};
 use crate::inner::Inner;
@@ -36,14 +38,23 @@ struct Decided<'a> {
     record: Option<&'a RecordId>,
 }
 
-pub(super) async fn stage(inner: &Inner, id: &ImportId, rows: &[StagedRow]) -> Result<(), ArchiveError> {
+pub(super) async fn stage(
+    inner: &Arc<Inner>,
+    id: &ImportId,
+    rows: &[StagedRow],
+    bodies: &Bodies,
+) -> Result<(), ArchiveError> {
     let mut rest = rows;
     while !rest.is_empty() {
         let (portion, later) = rest.split_at(portion_length(rest));
         let mut attempt = 0;
         loop {
-            match stage_portion(inner, id, portion).await {
-                Ok(()) => break,
+            match stage_portion(inner, id, portion, bodies).await {
+                Ok(None) => break,
+                Ok(Some(drafts)) => {
+                    prepare::begin(inner, drafts).await;
+                    break;
+                }
                 Err(error) if Fault::of(&error) == Fault::Again && attempt < RETRIES_MAX => attempt += 1,
                 Err(error) => return Err(error),
             }
@@ -82,14 +93,20 @@ fn portion_length(rows: &[StagedRow]) -> usize {
     rows.len().min(ROWS_AT_ONCE)
 }
 
-async fn stage_portion(inner: &Inner, id: &ImportId, rows: &[StagedRow]) -> Result<(), ArchiveError> {
+/// Stages rows in one transaction; answers what can be prepared of them.
+async fn stage_portion(
+    inner: &Inner,
+    id: &ImportId,
+    rows: &[StagedRow],
+    bodies: &Bodies,
+) -> Result<Option<Drafts>, ArchiveError> {
     let mut tx = inner.engine.write().await?;
     let held = hold_staging(&mut tx, id).await?;
     let last = last_position(&mut tx, held.change).await?;
     let rows: Vec<&StagedRow> =
         rows.iter().filter(|row| last.is_none_or(|last| row.position > last)).collect();
     if rows.is_empty() {
-        return tx.rollback().await;
+        return tx.rollback().await.map(|()| None);
     }
     let repeated = staged_already(&mut tx, &held, &rows).await?;
     let known = Known::load(&mut tx, rows.iter().flat_map(|row| &row.writes)).await?;
@@ -132,7 +149,8 @@ async fn stage_portion(inner: &Inner, id: &ImportId, rows: &[StagedRow]) -> Resu
         ],
     )
     .await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(Some(Drafts::of(held.change, held.row_count, &planned, bodies)))
 }
 
 /// The records among the rows that earlier portions of this import write already.

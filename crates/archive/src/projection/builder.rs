@@ -12,7 +12,7 @@ use super::interner::Interner;
 use super::key::key_of;
 use super::segment::Segment;
 use super::{Entry, EntryTag, ProjectionError};
-use crate::{DigestNode, Sensitivity, TagStatus};
+use crate::{DigestNode, Sensitivity, Seq, TagStatus};
 
 /// A segment being filled.
 #[derive(Default)]
@@ -315,6 +315,20 @@ impl Builder {
             self.concept(framework, &old.frameworks[index].concepts[usize::from(concept)])
         });
         (framework, concept)
+    }
+
+    /// The records so far.
+    pub(super) fn keys(&self) -> impl Iterator<Item = u128> + '_ {
+        self.columns.keys.iter().copied()
+    }
+
+    /// The finished segment of records whose numbers were counted from 0 and whose tags had no day.
+    pub(super) fn finish_as_of(mut self, first: Seq, day: i32) -> Segment {
+        self.columns.seqs.iter_mut().for_each(|seq| *seq += first.0);
+        for framework in &mut self.columns.frameworks {
+            framework.day.fill(day);
+        }
+        self.finish()
     }
 
     /// The finished segment.

@@ -27,6 +27,8 @@ pub(super) struct Follower {
     places: FxHashMap<u128, (u64, u32)>,
     next_view: u64,
     next_row: u32,
+    /// Segments with smaller rows wait with merging: records may yet take their place between them.
+    free_from: u32,
 }
 
 /// Records that took a row: what the search index has to add, and the keys it has to drop.
@@ -59,6 +61,43 @@ impl Follower {
 
     pub(super) fn next_row(&self) -> u32 {
         self.next_row
+    }
+
+    /// Sets rows apart for records that are not to be seen yet; the first of them.
+    ///
+    /// # Errors
+    /// Rows have run out.
+    pub(super) fn reserve(&mut self, count: u32) -> Result<u32, ProjectionError> {
+        let first = self.next_row;
+        let end = first.checked_add(count).filter(|end| *end < u32::MAX).ok_or(ProjectionError::Full)?;
+        (self.next_row, self.free_from) = (end, end);
+        Ok(first)
+    }
+
+    /// Nobody waits for rows that were set apart.
+    pub(super) fn free(&mut self) {
+        self.free_from = 0;
+    }
+
+    /// The row from which on segments may be merged with each other.
+    pub(super) fn free_from(&self) -> u32 {
+        self.free_from
+    }
+
+    /// Learns where the records of a segment are; the number of its view.
+    pub(super) fn adopt(&mut self, segment: &Segment) -> u64 {
+        let id = self.next_view;
+        self.next_view += 1;
+        for (place, key) in segment.columns.keys.iter().enumerate() {
+            self.places.insert(*key, (id, place as u32));
+        }
+        id
+    }
+
+    /// Learns everything anew.
+    pub(super) fn relearn(&mut self, snapshot: &Snapshot) {
+        self.places.clear();
+        self.learn(snapshot);
     }
 
     /// The snapshot after the updates. Nothing is remembered until [`Self::accept`].
@@ -159,10 +198,12 @@ impl Follower {
 }
 
 /// Which views should be merged next: the last ones, when there are many of a tier, or one that is mostly dead.
-pub(super) fn due(snapshot: &Snapshot) -> Option<Vec<View>> {
+/// Views with rows below `free_from` are merged with no other.
+pub(super) fn due(snapshot: &Snapshot, free_from: u32) -> Option<Vec<View>> {
     let views = &snapshot.views;
+    let free = |view: &View| view.segment.columns.rows.first().is_none_or(|first| *first >= free_from);
     for tier in TIERS {
-        let count = views.iter().rev().take_while(|view| view.segment.len() < tier).count();
+        let count = views.iter().rev().take_while(|view| view.segment.len() < tier && free(view)).count();
         if count >= MERGE_FROM {
             return Some(views[views.len() - count..].to_vec());
         }

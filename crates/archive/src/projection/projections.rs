@@ -11,6 +11,7 @@ use parking_lot::Mutex;
 
 use super::checkpoint::{self, Written};
 use super::follower::{Follower, at_once, due, merge};
+use super::prepared::Prepared;
 use super::rebuild::Rebuild;
 use super::search::{Rows, SearchIndex, SearchReader};
 use super::snapshot::Snapshot;
@@ -22,28 +23,30 @@ use crate::{Audience, Reader, Seq};
 /// asynchronous callers put `apply`, `checkpoint`, `rebuild` and `search` on a blocking thread.
 pub struct Projections {
     dir: PathBuf,
-    inner: Arc<Inner>,
+    pub(super) inner: Arc<Inner>,
 }
 
-struct Inner {
-    now: ArcSwap<Now>,
-    writing: Mutex<Writing>,
+pub(super) struct Inner {
+    pub now: ArcSwap<Now>,
+    pub writing: Mutex<Writing>,
+    /// Of an import that is being staged; locked before `writing`.
+    pub prepared: Mutex<Option<Prepared>>,
     merging: AtomicBool,
 }
 
 /// What reads see: counts and search of one change number.
-struct Now {
-    snapshot: Arc<Snapshot>,
+pub(super) struct Now {
+    pub snapshot: Arc<Snapshot>,
     search: Arc<SearchReader>,
     /// Rows the owner and the public may see.
     rows: [Arc<Rows>; 2],
 }
 
 /// What only writing touches.
-struct Writing {
-    generation: u64,
-    follower: Follower,
-    search: SearchIndex,
+pub(super) struct Writing {
+    pub generation: u64,
+    pub follower: Follower,
+    pub search: SearchIndex,
     written: BTreeMap<u64, Written>,
     /// The change number of the last checkpoint.
     kept: Option<Seq>,
@@ -67,7 +70,7 @@ pub struct Stats {
 }
 
 impl Now {
-    fn new(snapshot: Snapshot, search: Arc<SearchReader>) -> Self {
+    pub(super) fn new(snapshot: Snapshot, search: Arc<SearchReader>) -> Self {
         let rows = [Audience::Owner, Audience::Public].map(|audience| {
             let bases: Vec<_> = snapshot.views.iter().map(|view| view.base(audience).clone()).collect();
             Arc::new(Rows::of(&snapshot, &bases))
@@ -113,6 +116,7 @@ impl Projections {
         let inner = Inner {
             now: ArcSwap::from_pointee(now),
             writing: Mutex::new(writing),
+            prepared: Mutex::new(None),
             merging: AtomicBool::new(false),
         };
         Ok(Self { dir: dir.to_owned(), inner: Arc::new(inner) })
@@ -141,21 +145,9 @@ impl Projections {
             }
             return Ok(());
         }
-        let step = writing.follower.step(&now.snapshot, &updates, upto)?;
-        let puts = updates.iter().zip(&step.rows).filter_map(|(update, row)| match update {
-            Update::Put(entry) => Some((&**entry, (*row)?)),
-            Update::Remove(_) => None,
-        });
-        let removed = updates.iter().filter_map(|update| match update {
-            Update::Remove(record) => Some(record),
-            Update::Put(_) => None,
-        });
-        let next_row = writing.follower.next_row() + step.rows.iter().flatten().count() as u32;
-        writing.search.write(puts, removed, upto, next_row)?;
+        let mut snapshot = writing.step(&now.snapshot, &updates, upto)?;
         let search = writing.search.reader()?;
-        writing.follower.accept(&step, &updates);
-        let mut snapshot = step.snapshot;
-        if let Some(views) = due(&snapshot) {
+        if let Some(views) = due(&snapshot, writing.follower.free_from()) {
             if at_once(&views) {
                 let merged = merge(&views)?;
                 snapshot = writing.follower.replace(&snapshot, &views, merged);
@@ -168,7 +160,7 @@ impl Projections {
     }
 
     /// Merges large segments on a thread of its own; one merge at a time.
-    fn merge_in_background(&self) {
+    pub(super) fn merge_in_background(&self) {
         if self.inner.merging.swap(true, Ordering::AcqRel) {
             return;
         }
@@ -292,6 +284,28 @@ impl Now {
 }
 
 impl Writing {
+    /// Takes updates into the index, and remembers where everything is; the snapshot after them.
+    pub(super) fn step(
+        &mut self,
+        now: &Snapshot,
+        updates: &[Update],
+        upto: Seq,
+    ) -> Result<Snapshot, ProjectionError> {
+        let step = self.follower.step(now, updates, upto)?;
+        let puts = updates.iter().zip(&step.rows).filter_map(|(update, row)| match update {
+            Update::Put(entry) => Some((&**entry, (*row)?)),
+            Update::Remove(_) => None,
+        });
+        let removed = updates.iter().filter_map(|update| match update {
+            Update::Remove(record) => Some(record),
+            Update::Put(_) => None,
+        });
+        let next_row = self.follower.next_row() + step.rows.iter().flatten().count() as u32;
+        self.search.write(puts, removed, upto, next_row)?;
+        self.follower.accept(&step, updates);
+        Ok(step.snapshot)
+    }
+
     fn save(&mut self, dir: &Path, snapshot: &Snapshot) -> Result<(), ProjectionError> {
         let counts = generation::folder(dir, self.generation).join("counts");
         checkpoint::save(&counts, snapshot, self.follower.next_row(), &mut self.written)?;
@@ -302,7 +316,9 @@ impl Writing {
 
 impl Inner {
     fn merge_due(&self) {
-        while let Some(views) = due(&self.now.load().snapshot) {
+        loop {
+            let free_from = self.writing.lock().follower.free_from();
+            let Some(views) = due(&self.now.load().snapshot, free_from) else { return };
             let merged = match merge(&views) {
                 Ok(merged) => merged,
                 Err(error) => {

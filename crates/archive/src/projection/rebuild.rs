@@ -81,6 +81,10 @@ impl<'a> Rebuild<'a> {
     pub fn finish(mut self, seq: Seq) -> Result<(), ProjectionError> {
         self.flush()?;
         let count = self.builder.len();
+        let next_row = count as u32;
+        let Some(search) = self.search.take() else { return Ok(()) };
+        // First, so that its room is free again when bitmaps and orders are made.
+        let search = search.finish(seq, next_row)?;
         let mut views = Vec::new();
         if count > 0 {
             let segment = Arc::new(std::mem::take(&mut self.builder).finish());
@@ -92,13 +96,8 @@ impl<'a> Rebuild<'a> {
             }
             views.push(View::new(0, segment, RoaringBitmap::new()));
         }
-        let next_row = count as u32;
-        if let Some(search) = self.search.take() {
-            let search = search.finish(seq, next_row)?;
-            self.finished = true;
-            self.projections.take_over(self.generation, Snapshot { seq, views }, search)?;
-        }
-        Ok(())
+        self.finished = true;
+        self.projections.take_over(self.generation, Snapshot { seq, views }, search)
     }
 }
 

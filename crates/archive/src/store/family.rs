@@ -16,6 +16,11 @@ statements! {
 /// Relations that a digest sees.
 const NEIGHBOURLY: [&str; 3] = ["parent", "child", "provider"];
 
+/// Whether a digest sees what links of this name lead to.
+pub(crate) fn is_neighbourly(relation: &str) -> bool {
+    NEIGHBOURLY.contains(&relation)
+}
+
 /// Levels of children that a digest sees below a child.
 const LEVELS: usize = 5;
 

@@ -22,7 +22,7 @@ pub(crate) use change_rows::insert_rows;
 pub(crate) use commit::commit;
 pub(crate) use discard::{begin_unfinished, discard_rows, discard_unfinished, end_unfinished};
 pub(crate) use erase::erase;
-pub(crate) use family::Family;
+pub(crate) use family::{Family, is_neighbourly};
 pub(crate) use known::Known;
 pub(crate) use ledger::ChangeSetLine;
 pub(crate) use limits::{Limits, fits};
@@ -34,7 +34,7 @@ pub(crate) use replay::replay;
 pub(crate) use rows::{AliasRow, RowSet, Standing, VersionRow};
 pub(crate) use seal::{CHAIN_START, RowsHash, body_hash, hex};
 pub(crate) use standing::{
-    NOW, Present, alias_targets, aliases_of, links_from, links_to, present, stored_id, stored_time,
+    NOW, Present, alias_targets, aliases_of, links_from, links_to, present, same_place, stored_id, stored_time,
 };
 pub(crate) use undo::undo;
 

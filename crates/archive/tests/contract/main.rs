@@ -10,6 +10,7 @@ mod note;
 mod observations;
 mod place;
 mod postgres;
+mod prepared;
 mod projections;
 mod registers;
 mod sequence;

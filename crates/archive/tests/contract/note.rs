@@ -30,24 +30,29 @@ impl Kind for Note {
 
     fn digest(&self, record: &Record, _tags: &[Tag], related: &[Related]) -> Result<Digest, KindFault> {
         let text = text_of(record).ok_or(KindFault { kind: "note", message: "no text".to_owned() })?;
-        let children =
-            related.iter().filter(|neighbour| neighbour.relation == "parent" && !neighbour.outgoing).count();
-        Ok(Digest {
-            titles: vec![("en".to_owned(), text.clone())],
-            texts: vec![DigestText {
-                language: "en".to_owned(),
-                field: "title".to_owned(),
-                text: text.clone(),
-            }],
-            facets: vec![
-                ("below".to_owned(), below(related).to_string()),
-                ("children".to_owned(), children.to_string()),
-                ("text".to_owned(), text),
-            ],
-            nodes: vec![DigestNode::default()],
-            card: "{}".to_owned(),
-            ..Digest::default()
-        })
+        Ok(note_digest(&text, related))
+    }
+}
+
+/// The digest of a note with a text.
+pub fn note_digest(text: &str, related: &[Related]) -> Digest {
+    let children =
+        related.iter().filter(|neighbour| neighbour.relation == "parent" && !neighbour.outgoing).count();
+    Digest {
+        titles: vec![("en".to_owned(), text.to_owned())],
+        texts: vec![DigestText {
+            language: "en".to_owned(),
+            field: "title".to_owned(),
+            text: text.to_owned(),
+        }],
+        facets: vec![
+            ("below".to_owned(), below(related).to_string()),
+            ("children".to_owned(), children.to_string()),
+            ("text".to_owned(), text.to_owned()),
+        ],
+        nodes: vec![DigestNode::default()],
+        card: "{}".to_owned(),
+        ..Digest::default()
     }
 }
 

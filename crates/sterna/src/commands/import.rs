@@ -5,7 +5,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use serde_json::json;
-use sterna_archive::{Actor, ImportId};
+use sterna_archive::{Actor, ImportId, Reader};
 use sterna_portfolio::export::{ExportFormat, export_refused};
 use sterna_portfolio::import::{
     After, FileSource, ImportOptions, ImportProgress, ImportReport, Importer, TableChoice,
@@ -64,7 +64,13 @@ async fn read(
 ) -> Result<(), Failure> {
     let lang = language(&files.lang)?;
     let memory = Memory::open(&place).await?;
-    let outcome = all(&memory, &files, lang, table, refused.as_deref()).await;
+    let mut outcome = all(&memory, &files, lang, table, refused.as_deref()).await;
+    if outcome.is_ok() {
+        // What was imported is searchable and counted when the command ends, not when the next one begins.
+        if let Err(fault) = memory.partition.counts(&Reader::owner(), None).await {
+            outcome = Err(fault.into());
+        }
+    }
     let (report, failures) = memory.close(outcome).await?;
     match files.format {
         Format::Json => output::json(&json!({

@@ -2,62 +2,61 @@
 
 use serde::{Deserialize, Serialize};
 use tantivy::TantivyDocument;
-use tantivy::tokenizer::{PreTokenizedString, Token};
 
+use super::cutter::{WORD_BYTES_MAX, with_language};
 use super::fold::fold;
 use super::schema::{Fields, language_number};
-use super::stem::Stems;
-use super::words::{Script, words};
-use crate::projection::columns::primary;
 use crate::projection::{Entry, ProjectionError};
 
-/// Words of one record that are indexed; a longer record is found by its first ones.
-const WORDS_MAX: usize = 100_000;
+/// Bytes of one record's texts that are indexed, some hundred thousand words; a longer record is found by its
+/// first ones.
+const TEXT_BYTES_MAX: usize = 700_000;
 /// Characters of one text that are kept for highlights.
 const KEPT_CHARS_MAX: usize = 4_000;
-/// Between two texts, so that no phrase runs from one into the next.
-const GAP: usize = 100;
-/// The search library refuses longer terms; no word is that long.
-const WORD_BYTES_MAX: usize = 255;
 
 /// A text kept for highlights.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub(super) struct KeptText {
     pub field: String,
     pub language: String,
     pub text: String,
 }
 
-/// Makes the document of a record.
+/// The same while it is written.
+#[derive(Debug, Serialize)]
+struct Kept<'t> {
+    field: &'t str,
+    language: &'t str,
+    text: &'t str,
+}
+
+/// Makes the document of a record. Its words are cut later, by the index's own threads.
 ///
 /// # Errors
 /// The kept texts cannot be encoded.
-pub(super) fn document(
-    fields: &Fields,
-    stems: &Stems,
-    entry: &Entry,
-    row: u32,
-) -> Result<TantivyDocument, ProjectionError> {
+pub(in crate::projection) fn document(fields: &Fields, entry: &Entry, row: u32) -> Result<TantivyDocument, ProjectionError> {
     let mut document = TantivyDocument::default();
     document.add_text(fields.id, entry.record.as_str());
     document.add_u64(fields.row, u64::from(row));
     let language = entry.digest.titles.first().map_or(entry.language.as_str(), |(language, _)| language);
     document.add_u64(fields.language, u64::from(language_number(language)));
-    let mut kept = Vec::new();
-    let mut all = Tokens::default();
-    let mut title = Tokens::default();
     let titles =
         entry.digest.titles.iter().map(|(language, text)| ("title", language.as_str(), text.as_str()));
     let texts = entry.digest.texts.iter();
     let texts = texts.map(|text| (text.field.as_str(), text.language.as_str(), text.text.as_str()));
     let named_titles = !entry.digest.titles.is_empty();
+    let mut kept = Vec::with_capacity(entry.digest.titles.len() + entry.digest.texts.len());
+    let mut left = TEXT_BYTES_MAX;
     for (field, language, text) in
         titles.chain(texts.filter(|(field, ..)| !(named_titles && *field == "title")))
     {
-        all.add(stems, text, language);
+        let indexed = &text[..text.floor_char_boundary(left)];
+        left -= indexed.len();
+        let value = with_language(language, indexed);
         if field == "title" {
-            title.add(stems, text, language);
+            document.add_text(fields.title, &value);
         }
+        document.add_text(fields.words, &value);
         if field == "identifier" {
             let whole = fold(text.trim());
             if !whole.is_empty() && whole.len() <= WORD_BYTES_MAX {
@@ -65,64 +64,10 @@ pub(super) fn document(
             }
         }
         let end = text.char_indices().nth(KEPT_CHARS_MAX).map_or(text.len(), |(place, _)| place);
-        kept.push(KeptText {
-            field: field.to_owned(),
-            language: language.to_owned(),
-            text: text[..end].to_owned(),
-        });
+        kept.push(Kept { field, language, text: &text[..end] });
     }
-    document.add_pre_tokenized_text(fields.words, all.finish());
-    document.add_pre_tokenized_text(fields.title, title.finish());
     document.add_bytes(fields.texts, postcard::to_stdvec(&kept)?.as_slice());
     Ok(document)
-}
-
-/// Words and stems with their positions.
-#[derive(Default)]
-struct Tokens {
-    tokens: Vec<Token>,
-    position: usize,
-}
-
-impl Tokens {
-    fn add(&mut self, stems: &Stems, text: &str, language: &str) {
-        for word in words(text) {
-            if self.tokens.len() >= WORDS_MAX {
-                return;
-            }
-            if word.script == Script::Han {
-                for bigram in bigrams(word.text) {
-                    self.push(fold(&bigram));
-                    self.position += 1;
-                }
-                continue;
-            }
-            let folded = fold(word.text);
-            if folded.is_empty() || folded.len() > WORD_BYTES_MAX {
-                continue;
-            }
-            for stem in stems.of(&word, &folded, Some(primary(language))) {
-                self.push(stem);
-            }
-            self.push(folded);
-            self.position += 1;
-        }
-        self.position += GAP;
-    }
-
-    fn push(&mut self, text: String) {
-        self.tokens.push(Token {
-            offset_from: 0,
-            offset_to: 0,
-            position: self.position,
-            text,
-            position_length: 1,
-        });
-    }
-
-    fn finish(self) -> PreTokenizedString {
-        PreTokenizedString { text: String::new(), tokens: self.tokens }
-    }
 }
 
 /// Each character with the next one; a lone character stands for itself.

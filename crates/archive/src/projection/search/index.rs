@@ -8,21 +8,27 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use tantivy::directory::MmapDirectory;
-use tantivy::index::SegmentId;
+use tantivy::index::{SegmentId, SegmentMeta};
+use tantivy::merge_policy::NoMergePolicy;
 use tantivy::{
     Index, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term,
 };
 
+use super::cutter::{CUTTER, Cutter};
 use super::document::document;
 use super::schema::{Fields, LAYOUT, schema};
 use super::stem::Stems;
 use crate::projection::{Entry, ProjectionError};
 use crate::{RecordId, Seq};
 
-/// Bytes a writer that follows may fill before it writes a segment: the least the library takes.
-const FOLLOW_BYTES: usize = 15_000_000;
+/// Threads that cut words for the follower. One that gets no record costs nothing.
+const FOLLOW_THREADS: usize = 2;
+/// Bytes each of them may fill before it writes a segment.
+const FOLLOW_BYTES_EACH: usize = 24_000_000;
 /// Bytes each thread of a rebuild may fill.
 const REBUILD_BYTES_EACH: usize = 32_000_000;
+/// Segments that a rebuild leaves: a search looks through them at the same time.
+const SEGMENTS_AFTER_REBUILD: usize = 2;
 /// Threads of a rebuild.
 const REBUILD_THREADS: usize = 2;
 
@@ -41,6 +47,10 @@ pub(in crate::projection) struct SearchIndex {
     fields: Fields,
     stems: Arc<Stems>,
     writer: Option<IndexWriter>,
+    /// Documents wait for the next commit, and with it rows up to this one are in use.
+    waiting: Option<u32>,
+    /// Grows whenever documents that waited were lost.
+    pub epoch: u64,
     known: FxHashMap<SegmentId, Arc<Documents>>,
     /// Of the last commit.
     pub seq: Seq,
@@ -98,6 +108,7 @@ impl SearchIndex {
     }
 
     fn new(index: Index, seq: Seq, next_row: u32) -> Result<Self, ProjectionError> {
+        index.tokenizers().register(CUTTER, Cutter::default());
         let reader =
             index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(16);
         Ok(Self {
@@ -106,6 +117,8 @@ impl SearchIndex {
             fields: schema().1,
             stems: Arc::default(),
             writer: None,
+            waiting: None,
+            epoch: 0,
             known: FxHashMap::default(),
             seq,
             next_row,
@@ -123,34 +136,96 @@ impl SearchIndex {
         seq: Seq,
         next_row: u32,
     ) -> Result<(), ProjectionError> {
-        if self.writer.is_none() {
-            self.writer = Some(self.index.writer_with_num_threads(1, FOLLOW_BYTES)?);
-        }
-        let (fields, stems) = (self.fields, Arc::clone(&self.stems));
-        let Some(writer) = &mut self.writer else { return Ok(()) };
+        let fields = self.fields;
+        let writer = self.writer()?;
         let write = || -> Result<(), ProjectionError> {
             for record in removed {
                 writer.delete_term(Term::from_field_text(fields.id, record.as_str()));
             }
             for (entry, row) in puts {
                 writer.delete_term(Term::from_field_text(fields.id, entry.record.as_str()));
-                writer.add_document(document(&fields, &stems, entry, row)?)?;
+                writer.add_document(document(&fields, entry, row)?)?;
             }
             commit(writer, seq, next_row)
         };
-        if let Err(error) = write() {
-            // A writer that failed is of no more use; the next one starts from the last commit.
-            self.writer = None;
-            return Err(error);
-        }
-        (self.seq, self.next_row) = (seq, next_row);
+        let written = write();
+        self.kept(written)?;
+        (self.seq, self.next_row, self.waiting) = (seq, next_row, None);
         self.reader.reload()?;
         Ok(())
     }
 
+    /// Takes documents in without a commit; rows below `next_row` are in use from then on.
+    ///
+    /// # Errors
+    /// The disk refuses; what waited for a commit is lost, which the epoch tells.
+    pub(in crate::projection) fn add(
+        &mut self,
+        documents: Vec<TantivyDocument>,
+        next_row: u32,
+    ) -> Result<(), ProjectionError> {
+        let writer = self.writer()?;
+        let mut added = Ok(());
+        for document in documents {
+            added = writer.add_document(document).map(|_| ());
+            if added.is_err() {
+                break;
+            }
+        }
+        self.kept(added.map_err(ProjectionError::from))?;
+        self.waiting = Some(next_row);
+        Ok(())
+    }
+
+    /// Takes records out without a commit.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(in crate::projection) fn remove(
+        &mut self,
+        records: impl Iterator<Item = RecordId>,
+    ) -> Result<(), ProjectionError> {
+        let (field, next_row) = (self.fields.id, self.waiting.unwrap_or(self.next_row));
+        let writer = self.writer()?;
+        for record in records {
+            writer.delete_term(Term::from_field_text(field, record.as_str()));
+        }
+        self.waiting = Some(next_row);
+        Ok(())
+    }
+
+    /// The fields of its documents.
+    pub(in crate::projection) fn fields(&self) -> Fields {
+        self.fields
+    }
+
+    fn writer(&mut self) -> Result<&mut IndexWriter, ProjectionError> {
+        let writer = match self.writer.take() {
+            Some(writer) => writer,
+            None => self.index.writer_with_num_threads(FOLLOW_THREADS, FOLLOW_THREADS * FOLLOW_BYTES_EACH)?,
+        };
+        Ok(self.writer.insert(writer))
+    }
+
+    /// A writer that failed is of no more use; the next one starts from the last commit.
+    fn kept(&mut self, done: Result<(), ProjectionError>) -> Result<(), ProjectionError> {
+        if done.is_err() {
+            self.writer = None;
+            self.epoch += u64::from(self.waiting.take().is_some());
+        }
+        done
+    }
+
     /// Lets the writer go, and its memory; the next write takes a new one.
     pub(in crate::projection) fn rest(&mut self) -> Result<(), ProjectionError> {
-        if let Some(writer) = self.writer.take() {
+        if let Some(mut writer) = self.writer.take() {
+            if let Some(next_row) = self.waiting.take() {
+                if let Err(error) = commit(&mut writer, self.seq, next_row) {
+                    self.epoch += 1;
+                    return Err(error);
+                }
+                self.next_row = next_row;
+            }
             writer.wait_merging_threads()?;
             self.reader.reload()?;
         }
@@ -204,7 +279,6 @@ fn commit(writer: &mut IndexWriter, seq: Seq, next_row: u32) -> Result<(), Proje
 pub(in crate::projection) struct SearchRebuild {
     dir: PathBuf,
     fields: Fields,
-    stems: Stems,
     writer: IndexWriter<TantivyDocument>,
 }
 
@@ -216,16 +290,18 @@ impl SearchRebuild {
     pub(in crate::projection) fn new(dir: &Path) -> Result<Self, ProjectionError> {
         let index = SearchIndex::create(dir)?.index;
         let writer = index.writer_with_num_threads(REBUILD_THREADS, REBUILD_THREADS * REBUILD_BYTES_EACH)?;
-        Ok(Self { dir: dir.to_owned(), fields: schema().1, stems: Stems::default(), writer })
+        // Merged once, at the end.
+        writer.set_merge_policy(Box::new(NoMergePolicy));
+        Ok(Self { dir: dir.to_owned(), fields: schema().1, writer })
     }
 
-    /// Adds records with their rows; their words are cut on all cores.
+    /// Adds records with their rows.
     ///
     /// # Errors
     /// The disk refuses.
     pub(in crate::projection) fn add(&mut self, entries: &[(Entry, u32)]) -> Result<(), ProjectionError> {
-        let (fields, stems) = (&self.fields, &self.stems);
-        let documents = entries.par_iter().map(|(entry, row)| document(fields, stems, entry, *row));
+        let fields = &self.fields;
+        let documents = entries.par_iter().map(|(entry, row)| document(fields, entry, *row));
         for document in documents.collect::<Result<Vec<_>, _>>()? {
             self.writer.add_document(document)?;
         }
@@ -242,10 +318,30 @@ impl SearchRebuild {
         next_row: u32,
     ) -> Result<SearchIndex, ProjectionError> {
         commit(&mut self.writer, seq, next_row)?;
+        // Every query visits every segment: a rebuilt index has as few as its threads can share.
+        let halves = halves(&self.writer.index().searchable_segment_metas()?);
+        let merges = halves.iter().filter(|half| half.len() > 1).map(|half| self.writer.merge(half));
+        for merge in merges.collect::<Vec<_>>() {
+            merge.wait()?;
+        }
         self.writer.wait_merging_threads()?;
         let index = Index::open_in_dir(&self.dir)?;
         SearchIndex::new(index, seq, next_row)
     }
+}
+
+/// Divides segments into parts of about the same number of documents.
+fn halves(segments: &[SegmentMeta]) -> [Vec<SegmentId>; SEGMENTS_AFTER_REBUILD] {
+    let mut segments: Vec<_> = segments.iter().map(|segment| (segment.num_docs(), segment.id())).collect();
+    segments.sort_by(|one, other| other.cmp(one));
+    let mut halves: [Vec<SegmentId>; SEGMENTS_AFTER_REBUILD] = Default::default();
+    let mut sizes = [0_u64; SEGMENTS_AFTER_REBUILD];
+    for (documents, id) in segments {
+        let smallest = (0..sizes.len()).min_by_key(|half| sizes[*half]).unwrap_or(0);
+        sizes[smallest] += u64::from(documents);
+        halves[smallest].push(id);
+    }
+    halves
 }
 
 impl SearchReader {

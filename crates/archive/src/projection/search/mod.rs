@@ -1,6 +1,7 @@
 //! Search: an index of the records' words on disk, beside the counts and of the same change number.
 
 mod asked;
+mod cutter;
 mod document;
 mod fold;
 mod highlight;
@@ -15,6 +16,7 @@ mod stopword;
 mod tests;
 mod words;
 
+pub(super) use document::document;
 pub(super) use fold::fold;
 pub(super) use hits::Rows;
 pub(super) use index::{SearchIndex, SearchReader, SearchRebuild};

@@ -4,14 +4,15 @@ use tantivy::schema::{
     FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
 };
 
+use super::cutter::CUTTER;
 use crate::projection::columns::primary;
 
 /// Changes with every change of fields or of how words are cut; another layout's index is void.
-pub(super) const LAYOUT: u32 = 1;
+pub(super) const LAYOUT: u32 = 2;
 
 /// The fields.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Fields {
+pub(in crate::projection) struct Fields {
     /// The record's id, for deleting.
     pub id: Field,
     /// Its row in the counts.
@@ -32,7 +33,7 @@ pub(super) struct Fields {
 pub(super) fn schema() -> (Schema, Fields) {
     let indexed = |option| {
         let indexing =
-            TextFieldIndexing::default().set_tokenizer("raw").set_index_option(option).set_fieldnorms(true);
+            TextFieldIndexing::default().set_tokenizer(CUTTER).set_index_option(option).set_fieldnorms(false);
         TextOptions::default().set_indexing_options(indexing)
     };
     let mut builder = Schema::builder();

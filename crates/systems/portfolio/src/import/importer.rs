@@ -151,6 +151,7 @@ impl Importer {
     pub(super) async fn take(&mut self, run: &mut Run, batch: Vec<Candidate>) -> Result<(), PortfolioError> {
         let present = Present::load(&self.partition, &self.options.collection, &batch).await?;
         let mut rows: Vec<StagedRow> = Vec::with_capacity(batch.len());
+        let mut bodies = HashMap::with_capacity(batch.len());
         for candidate in batch {
             let mut staging = Staging {
                 collection: &self.options.collection,
@@ -160,11 +161,12 @@ impl Importer {
                 present: &present,
                 run,
             };
-            let (row, findings) = staging.row(candidate, &mut || self.archive.new_id())?;
+            let (row, findings, parsed) = staging.row(candidate, &mut || self.archive.new_id())?;
             self.report.note(findings);
             rows.push(row);
+            bodies.extend(parsed);
         }
-        self.partition.imports().stage(&run.id, rows).await?;
+        self.partition.imports().stage_parsed(&run.id, rows, bodies).await?;
         Ok(())
     }
 

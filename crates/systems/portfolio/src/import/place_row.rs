@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use sterna_archive::{
-    Alias, Expect, Link, NewTag, Origin, Record, RecordId, Sensitivity, StagedOutcome, StagedRow, Tag,
-    TagStatus, Untag, Write,
+    Alias, Expect, Link, NewTag, Origin, ParsedBody, Record, RecordId, Sensitivity, StagedOutcome, StagedRow,
+    Tag, TagStatus, Untag, Write,
 };
 use sterna_vocabulary::{Lang, MultiText, framework};
 
@@ -27,12 +27,13 @@ pub(super) struct Staging<'a> {
 }
 
 impl Staging<'_> {
-    /// The staged row and its findings. A fault is only a fault of the program; everything else refuses the row.
+    /// The staged row and its findings; and of a new record what it holds, so that nobody need read it again. A fault is only a fault of the program; everything else refuses the row.
     pub(super) fn row(
         &mut self,
         candidate: Candidate,
         new_id: NewId<'_>,
-    ) -> Result<(StagedRow, Vec<ImportFinding>), PortfolioError> {
+    ) -> Result<(StagedRow, Vec<ImportFinding>, Option<(RecordId, ParsedBody)>), PortfolioError> {
+        let mut parsed = None;
         self.run.position += 1;
         self.run.counts.read += 1;
         let Candidate { place, mapped, body, nodes, mut findings, original } = candidate;
@@ -54,7 +55,15 @@ impl Staging<'_> {
             self.check_twice(&mapped, &place, &mut findings);
             if !findings.iter().any(|one| one.severity == FindingSeverity::Error) {
                 match self.writes(&mut mapped, body, &nodes, new_id, &place, &mut findings) {
-                    Ok((outcome, writes)) => (row.outcome, row.writes) = (outcome, writes),
+                    Ok((outcome, writes)) => {
+                        (row.outcome, row.writes) = (outcome, writes);
+                        if let (StagedOutcome::New, Some(Write::Put { record, .. })) =
+                            (outcome, row.writes.first())
+                        {
+                            let project = std::mem::take(&mut mapped.project);
+                            parsed = Some((record.clone(), ParsedBody::new(project)));
+                        }
+                    }
                     Err(error) => {
                         findings.push(ImportFinding::refusal(&error, &place));
                     }
@@ -76,7 +85,7 @@ impl Staging<'_> {
         if !findings.is_empty() {
             row.findings = serde_json::to_string(&findings).unwrap_or_default();
         }
-        Ok((row, findings))
+        Ok((row, findings, parsed))
     }
 
     /// An identifier that this run has seen before refuses the row: the first one stands.

@@ -67,6 +67,46 @@ async fn the_same_file_twice_changes_nothing_and_duplicates_are_findings() {
     archive.close().await;
 }
 
+/// Cards, facets and tagged records, as lists and stocktakes show them.
+async fn shown(partition: &Partition) -> impl PartialEq + std::fmt::Debug + use<> {
+    use sterna_archive::projection::{Filter, ListQuery, Order};
+
+    let reader = Reader::owner();
+    let counts = partition.counts(&reader, None).await.expect("counts");
+    let keys =
+        ["type", "status", "activated", "country", "region", "year", "organisation", "donor", "counted"];
+    let facets = keys.map(|key| counts.facet_counts(&Filter::all(), key));
+    let tagged = counts.records(&Filter::all().with_concept("sdg-target", ["16.9"]));
+    let list = ListQuery {
+        filter: Filter::all(),
+        order: Order::Changed,
+        descending: false,
+        after: None,
+        limit: 100,
+        facets: Vec::new(),
+    };
+    (facets, tagged, partition.list(&reader, &list).await.expect("a list").rows)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_counted_while_a_file_is_read_is_what_its_records_say() {
+    let (_folder, archive, partition) = archive().await;
+    let related = r#"<related-activity type="1" ref="XM-TEST-1"/><budget>"#;
+    let child = ACTIVITY.replace("NUMBER", "99").replacen("<budget>", related, 1);
+    let mut source = file(&(1..40).collect::<Vec<_>>());
+    if let FileSource::Bytes { bytes, .. } = &mut source {
+        let text = String::from_utf8_lossy(bytes).replace("</iati-activities>", "");
+        *bytes = Bytes::from(format!("{text}{child}</iati-activities>"));
+    }
+    let report = import(&archive, &partition, &source).await;
+    assert_eq!(numbers(&report), [40, 40, 0, 0, 0], "{:?}", report.findings);
+    let while_read = shown(&partition).await;
+    partition.reindex(std::sync::Arc::new(|_, _, _| {})).await.expect("reindexed");
+    let from_records = shown(&partition).await;
+    assert_eq!(while_read, from_records);
+    archive.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn objectives_under_another_address_are_told_and_targets_count_for_their_goals() {
     let (_folder, archive, partition) = archive().await;

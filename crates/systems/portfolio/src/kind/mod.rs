@@ -7,7 +7,9 @@ mod places;
 #[cfg(test)]
 mod tests;
 
-use sterna_archive::{Digest, DigestText, Kind, KindFault, Record, Related, Sensitivity, Tag, TagStatus};
+use sterna_archive::{
+    Digest, DigestText, Kind, KindFault, ParsedBody, Record, Related, Sensitivity, Tag, TagStatus,
+};
 use sterna_vocabulary::MultiText;
 
 use crate::ActivatedRule;
@@ -60,64 +62,69 @@ impl Kind for ProjectKind {
 
     fn digest(&self, record: &Record, tags: &[Tag], related: &[Related]) -> Result<Digest, KindFault> {
         let project = Project::from_json(&record.body).map_err(|error| fault(&error.to_string()))?;
-        let counted = counted(record, &project, related);
-        let status = status_facet(&project, &record.state);
-        let activated = ActivatedRule::default().holds(status);
-        let mut digest = Digest {
-            titles: project
-                .title
-                .iter()
-                .map(|(language, text)| (language.to_owned(), text.to_owned()))
-                .collect(),
-            texts: texts(&project),
-            nodes: node_amounts(&project, tags, &counted.counted),
-            places: place_shares(&project),
-            period: project.period.days(),
-            activated,
-            card: Card::of(record, &project, tags, &counted).to_json(),
-            facets: Vec::new(),
-        };
-        let mut facet = |key: &str, value: &str| {
-            let pair = (key.to_owned(), value.to_owned());
-            if !value.is_empty() && !digest.facets.contains(&pair) {
-                digest.facets.push(pair);
-            }
-        };
-        facet("type", project.variety.code());
-        facet("status", status);
-        facet("scope", project.scope.as_deref().unwrap_or(""));
-        places::facets(&project, &mut facet);
-        project.period.years().for_each(|year| facet("year", &year.to_string()));
-        for organisation in &project.organisations {
-            let Some(key) = organisation.key() else { continue };
-            facet("organisation", key);
-            if organisation.role == Role::Funding {
-                facet("donor", key);
-            }
-        }
-        project
-            .sectors
-            .iter()
-            .filter(|sector| !sector.code.is_empty())
-            .for_each(|one| facet("sector", &one.key()));
-        let code = match counted.counts {
-            Counts::Yes => "yes",
-            Counts::Partly => "partly",
-            Counts::No => "no",
-        };
-        facet("counted", code);
-        if !project.orphaned.is_empty() {
-            facet("to-decide", "outcome");
-        }
-        if !project.source_differences.is_empty() {
-            facet("to-decide", "difference");
-        }
-        // Explicitly none is a statement of its own; the archive counts it by its tag, this facet only lists it.
-        if tags.iter().any(|tag| tag.status == TagStatus::None) {
-            facet("none-stated", "yes");
-        }
-        Ok(digest)
+        Ok(digest_of(record, &project, tags, related))
     }
+
+    fn digest_parsed(&self, record: &Record, body: &ParsedBody, tags: &[Tag]) -> Option<Digest> {
+        body.get::<Project>().map(|project| digest_of(record, project, tags, &[]))
+    }
+}
+
+/// The digest of a record that holds a project.
+fn digest_of(record: &Record, project: &Project, tags: &[Tag], related: &[Related]) -> Digest {
+    let counted = counted(record, project, related);
+    let status = status_facet(project, &record.state);
+    let activated = ActivatedRule::default().holds(status);
+    let mut digest = Digest {
+        titles: project.title.iter().map(|(language, text)| (language.to_owned(), text.to_owned())).collect(),
+        texts: texts(project),
+        nodes: node_amounts(project, tags, &counted.counted),
+        places: place_shares(project),
+        period: project.period.days(),
+        activated,
+        card: Card::of(record, project, tags, &counted).to_json(),
+        facets: Vec::new(),
+    };
+    let mut facet = |key: &str, value: &str| {
+        let pair = (key.to_owned(), value.to_owned());
+        if !value.is_empty() && !digest.facets.contains(&pair) {
+            digest.facets.push(pair);
+        }
+    };
+    facet("type", project.variety.code());
+    facet("status", status);
+    facet("scope", project.scope.as_deref().unwrap_or(""));
+    places::facets(project, &mut facet);
+    project.period.years().for_each(|year| facet("year", &year.to_string()));
+    for organisation in &project.organisations {
+        let Some(key) = organisation.key() else { continue };
+        facet("organisation", key);
+        if organisation.role == Role::Funding {
+            facet("donor", key);
+        }
+    }
+    project
+        .sectors
+        .iter()
+        .filter(|sector| !sector.code.is_empty())
+        .for_each(|one| facet("sector", &one.key()));
+    let code = match counted.counts {
+        Counts::Yes => "yes",
+        Counts::Partly => "partly",
+        Counts::No => "no",
+    };
+    facet("counted", code);
+    if !project.orphaned.is_empty() {
+        facet("to-decide", "outcome");
+    }
+    if !project.source_differences.is_empty() {
+        facet("to-decide", "difference");
+    }
+    // Explicitly none is a statement of its own; the archive counts it by its tag, this facet only lists it.
+    if tags.iter().any(|tag| tag.status == TagStatus::None) {
+        facet("none-stated", "yes");
+    }
+    digest
 }
 
 /// The status facet: the IATI code; without one, `here` when it was activated here, else `none`.

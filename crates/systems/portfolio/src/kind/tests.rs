@@ -1,7 +1,7 @@
 //! Tests of the digest.
 
 use proptest::prelude::*;
-use sterna_archive::{ChangeSetId, Kind, Origin, Seq, Tag, TagStatus};
+use sterna_archive::{ChangeSetId, Kind, Origin, ParsedBody, Seq, Tag, TagStatus};
 
 use super::{Card, ProjectKind, node_amounts, place_shares};
 use crate::project::{CountryShare, Outcome, OutcomeKind, Project, RegionShare, Sum};
@@ -91,6 +91,28 @@ fn a_status_is_never_guessed() {
     for ended in ["2", "3", "4", "6"] {
         assert_eq!(digest(Some(ended), "recorded"), Some(true));
     }
+}
+
+#[test]
+fn a_body_in_memory_gives_the_digest_of_its_bytes() {
+    let mut project = Project {
+        title: sterna_vocabulary::MultiText::of("fr", "Registre"),
+        status: Some("2".to_owned()),
+        outcomes: vec![outcome("o1", OutcomeKind::Outcome, None), outcome("o2", OutcomeKind::Output, None)],
+        countries: vec![CountryShare { code: "KEN".to_owned(), millionths: None }],
+        ..Project::default()
+    };
+    project.stated = vec![Sum { currency: "USD".to_owned(), minor: 1_001 }];
+    let own = record("a", &project);
+    let tags = [
+        tag(&project, "o1", "gcm", "1", TagStatus::Confirmed),
+        tag(&project, "", "gcm", "", TagStatus::None),
+    ];
+    let read = ProjectKind.digest(&own, &tags, &[]).expect("a digest");
+    // What is not known while an import is staged plays no part.
+    let bare = sterna_archive::Record { body: Vec::new(), seq: Seq(0), actor: String::new(), ..own };
+    assert_eq!(ProjectKind.digest_parsed(&bare, &ParsedBody::new(project), &tags), Some(read));
+    assert_eq!(ProjectKind.digest_parsed(&bare, &ParsedBody::new(7_u8), &tags), None);
 }
 
 #[test]
