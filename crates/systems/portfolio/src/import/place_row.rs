@@ -27,7 +27,8 @@ pub(super) struct Staging<'a> {
 }
 
 impl Staging<'_> {
-    /// The staged row and its findings; and of a new record what it holds, so that nobody need read it again. A fault is only a fault of the program; everything else refuses the row.
+    /// The staged row and its findings; and of a new record what it holds, so that nobody need read it again. A fault
+    /// is only a fault of the program; everything else refuses the row.
     pub(super) fn row(
         &mut self,
         candidate: Candidate,
