@@ -288,6 +288,7 @@ async fn review(State(portfolio): State<Portfolio>, Path(id): Path<String>, ctx:
         notes: found.notes,
         undo: undo_bar(&ctx),
         told: number("count").map(|done| (done, number("refused").unwrap_or(0))),
+        demonstration: round.demonstration(),
         id: round.id,
         name: round.name,
         contributor,
