@@ -122,7 +122,7 @@ async fn begin(
                 collection: value(&sent, "collection").to_owned(),
                 contributors: value(&sent, "contributors").to_owned(),
                 ask,
-                refused: Some(error.to_string()),
+                refused: Some(crate::refusal_words(ctx.lang, &error)),
                 ..RoundNewView::default()
             };
             Ok(form(&portfolio, &ctx, view).await?.into_response())
