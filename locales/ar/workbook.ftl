@@ -206,3 +206,15 @@ review-show = عرض
 review-notes = ملاحظات بلا إجابة
 review-noticed = ما لوحظ في الملفات
 list-collect = سؤال المساهمين
+problem-round-unknown = لا تُعرف جولة بهذا الاسم
+    .next = افتح قائمة الجولات واختر واحدة.
+problem-round-name = الجولة تحتاج إلى اسم
+    .next = سمِّها باسم لا يتجاوز 120 حرفا.
+problem-round-contributor = سطر لا يسمي مساهما، أو لا يسمي مساهما في هذه الجولة
+    .next = اكتب في كل سطر: المنظمة ; اللغة (en وfr وes وar وru وzh) ; السجلات مثل country=KEN.
+problem-round-contributors = تسأل الجولة من مساهم واحد إلى 200 مساهم
+    .next = سمِّ مساهما واحدا على الأقل أو قسّم الجولة.
+problem-round-deadline = تعذرت قراءة آخر يوم للإجابة
+    .next = اكتبه بصيغة السنة-الشهر-اليوم.
+problem-round-too-many = هذا أكثر مما تسعه الجولة
+    .next = ضيّق السجلات بمرشح أو ابدأ جولة أخرى.

@@ -206,3 +206,15 @@ review-show = Show
 review-notes = Notes without an answer
 review-noticed = What was noticed about the files
 list-collect = Ask contributors
+problem-round-unknown = No round is known under that name
+    .next = Open the list of rounds and choose one.
+problem-round-name = A round needs a name
+    .next = Give it one of at most 120 characters.
+problem-round-contributor = A line names no contributor, or none of this round
+    .next = Write on each line: organisation; language (en, fr, es, ar, ru, zh); records, such as country=KEN.
+problem-round-contributors = A round asks 1 to 200 contributors
+    .next = Name at least one, or divide the round.
+problem-round-deadline = The last day for answers cannot be read
+    .next = Write it as year-month-day.
+problem-round-too-many = That is more than one round can hold
+    .next = Narrow the records with a filter, or begin another round.

@@ -206,3 +206,15 @@ review-show = Mostrar
 review-notes = Observaciones sin respuesta
 review-noticed = Lo observado en los archivos
 list-collect = Consultar a contribuyentes
+problem-round-unknown = No se conoce ninguna ronda con ese nombre
+    .next = Abra la lista de rondas y elija una.
+problem-round-name = La ronda necesita un nombre
+    .next = Póngale uno de 120 caracteres como máximo.
+problem-round-contributor = Una línea no indica ningún contribuyente, o ninguno de esta ronda
+    .next = Escriba en cada línea: organización; idioma (en, fr, es, ar, ru, zh); registros, por ejemplo country=KEN.
+problem-round-contributors = Una ronda consulta de 1 a 200 contribuyentes
+    .next = Indique al menos uno, o divida la ronda.
+problem-round-deadline = No se puede leer el último día para responder
+    .next = Escríbalo como año-mes-día.
+problem-round-too-many = Es más de lo que admite una ronda
+    .next = Reduzca los registros con un filtro o inicie otra ronda.

@@ -206,3 +206,15 @@ review-show = Afficher
 review-notes = Remarques sans réponse
 review-noticed = Ce qui a été relevé dans les fichiers
 list-collect = Interroger les contributeurs
+problem-round-unknown = Aucune collecte n’est connue sous ce nom
+    .next = Ouvrez la liste des collectes et choisissez-en une.
+problem-round-name = Une collecte doit avoir un nom
+    .next = Donnez-lui un nom de 120 caractères au plus.
+problem-round-contributor = Une ligne ne désigne aucun contributeur, ou aucun de cette collecte
+    .next = Écrivez sur chaque ligne : organisme ; langue (en, fr, es, ar, ru, zh) ; fiches, par exemple country=KEN.
+problem-round-contributors = Une collecte compte de 1 à 200 contributeurs
+    .next = Indiquez-en au moins un, ou scindez la collecte.
+problem-round-deadline = La date limite de réponse est illisible
+    .next = Indiquez-la sous la forme année-mois-jour.
+problem-round-too-many = Cela dépasse ce qu’une collecte peut contenir
+    .next = Restreignez les fiches par un filtre ou lancez une autre collecte.

@@ -206,3 +206,15 @@ review-show = 显示
 review-notes = 没有答复的备注
 review-noticed = 文件中注意到的情况
 list-collect = 询问供稿方
+problem-round-unknown = 没有这一名称的轮次
+    .next = 请打开轮次列表选择。
+problem-round-name = 轮次需要名称
+    .next = 请填写不超过120个字符的名称。
+problem-round-contributor = 某一行未写明供稿方，或不属于本轮
+    .next = 每行请写：机构; 语言（en、fr、es、ar、ru、zh）; 记录，例如 country=KEN。
+problem-round-contributors = 每轮可询问1至200个供稿方
+    .next = 请至少填写一个，或拆分轮次。
+problem-round-deadline = 无法读取答复截止日
+    .next = 请按“年-月-日”填写。
+problem-round-too-many = 超出一轮的容量
+    .next = 请用筛选条件缩小范围，或另开一轮。

@@ -62,6 +62,15 @@ async function walk({ page, address, collection, scripts }) {
   await leads(page, () => page.locator("main a[href*='kind=addition']").first().click());
   assert.equal(await page.locator("tr[data-kind=addition]").count(), 2);
   await look("the answers");
+  if (scripts) {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await look("the answers on a phone");
+    const answers = page.url();
+    await page.goto(round);
+    await look("the round on a phone");
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(answers);
+  }
   await leads(page, () => page.locator("main form[action$='/decide'] button[data-kind=primary]").first().click());
   assert.equal(await with_status(address, collection), 1, "both answers are recorded");
   await leads(page, () => page.locator("form[action='/undo'] button").first().click());

@@ -220,7 +220,7 @@ pub enum PortfolioError {
     /// `round.…`: a round of collecting refuses; the code says why.
     #[error("{message}")]
     Round {
-        /// `round.unknown`, `round.name`, `round.contributor`, `round.contributors`, `round.too-many`.
+        /// `round.unknown`, `round.name`, `round.contributor`, `round.contributors`, `round.deadline`, `round.too-many`.
         code: &'static str,
         /// Why, and the next step.
         message: String,
@@ -259,6 +259,12 @@ pub const REFUSAL_CODES: &[&str] = &[
     "project.unknown",
     "rates.absent",
     "rates.unreadable",
+    "round.contributor",
+    "round.contributors",
+    "round.deadline",
+    "round.name",
+    "round.too-many",
+    "round.unknown",
     "rule.unreadable",
     "stocktake.query",
     "tag.bulk-too-many",
@@ -317,6 +323,7 @@ impl PortfolioError {
             Self::NothingToExport { left_out, .. } => vec![("count", left_out.to_string())],
             Self::Archive(error) => error.arguments(),
             Self::Body { .. }
+            | Self::Align { .. }
             | Self::Nameless
             | Self::Cancelled
             | Self::Unfinished

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::{CellValue, Direction, Limits, read_cells};
 
@@ -102,4 +104,54 @@ fn single_cells_are_understood_as_columns_are() {
     assert_eq!(amount("1 250,50", false), Some(125_050));
     assert_eq!(amount("1250.5", true), Some(125_050));
     assert_eq!(read_countries("Kenya; Ouganda").0, ["KEN", "UGA"]);
+}
+
+/// The whole way of a cell; the fuzz target walks the same.
+fn walk(bytes: &[u8]) {
+    let limits =
+        Limits { file_bytes_max: 1 << 20, inflated_bytes_max: 4 << 20, cells_max: 20_000, ..Limits::default() };
+    let book = read_cells(bytes, "t.xlsx", &limits);
+    assert!(!book.sheets.is_empty() || !book.findings.is_empty(), "a refusal says why");
+    for cell in book.sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells) {
+        let _ = read_date(&cell.text, true);
+        let _ = read_amount(&cell.text, Some("EUR"), cell.typed);
+        let _ = read_countries(&cell.text);
+    }
+}
+
+/// A form whose parts are not packed, so that damage reaches the XML and not only the checksums.
+fn unpacked(changes: &[(prop::sample::Index, u8)]) -> Vec<u8> {
+    use std::io::{Read as _, Write as _};
+    let bytes = write_form(&sample()).expect("written");
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for index in 0..zip.len() {
+        let mut part = zip.by_index(index).expect("a part");
+        let name = part.name().expect("a name").into_owned();
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).expect("read");
+        if name.starts_with("xl/") {
+            for (at, byte) in changes {
+                let at = at.index(content.len());
+                content[at] = *byte;
+            }
+        }
+        out.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).expect("begun");
+        out.write_all(&content).expect("written");
+    }
+    out.finish().expect("finished").into_inner()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
+        walk(&[b"PK\x03\x04".as_slice(), &bytes].concat());
+    }
+
+    #[test]
+    fn damaged_forms_are_answered(changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8)) {
+        walk(&unpacked(&changes));
+    }
 }

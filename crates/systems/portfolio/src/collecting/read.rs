@@ -275,7 +275,7 @@ impl Rows<'_> {
             let here = if question.of_node() { question != Question::Outcome || outcome } else { lead };
             if !here {
                 let stray = cells.iter().flatten().any(|cell| !cell.text.starts_with('″'));
-                if stray && question != Question::Title {
+                if stray {
                     let text = cells.iter().flatten().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join("; ");
                     self.reading.noticed.push(Noticed::warning("workbook.cell-apart", place).with("value", text));
                 }

@@ -215,6 +215,13 @@ impl Round {
         Ok(())
     }
 
+    /// Whether its list names the invented demonstration, and the one that retells public documents.
+    pub fn demonstration(&self) -> (bool, bool) {
+        let pairs = query::decoded(&self.query);
+        let named = |slug: &str| pairs.iter().any(|(key, value)| key == "collection" && value == slug);
+        (named(crate::DEMO_SYNTHETIC), named(crate::DEMO_FACTUAL))
+    }
+
     /// The contributor of a key, or of a name.
     pub fn contributor(&self, name: &str) -> Option<&Contributor> {
         let name = name.trim();

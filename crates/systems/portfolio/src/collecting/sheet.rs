@@ -96,6 +96,9 @@ fn instructions(round: &Round, rows: &[AskedRow], demonstration: bool, title: &s
     }
     lines.extend(deadline(round, lang));
     lines.extend(guide_lines(lang));
+    if !words.reviewed() {
+        lines.push(FormLine::Line(words.text("footer-unreviewed", &[])));
+    }
     // The obligatory notes follow the names of countries and areas.
     let mut noted = BTreeSet::new();
     let countries = rows.iter().flat_map(|row| &row.given).filter(|(question, _)| *question == Question::Countries);

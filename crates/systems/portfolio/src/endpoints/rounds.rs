@@ -122,7 +122,7 @@ async fn begin(
                 collection: value(&sent, "collection").to_owned(),
                 contributors: value(&sent, "contributors").to_owned(),
                 ask,
-                refused: Some(error.to_string()),
+                refused: Some(crate::refusal_words(ctx.lang, &error)),
                 ..RoundNewView::default()
             };
             Ok(form(&portfolio, &ctx, view).await?.into_response())
@@ -288,6 +288,7 @@ async fn review(State(portfolio): State<Portfolio>, Path(id): Path<String>, ctx:
         notes: found.notes,
         undo: undo_bar(&ctx),
         told: number("count").map(|done| (done, number("refused").unwrap_or(0))),
+        demonstration: round.demonstration(),
         id: round.id,
         name: round.name,
         contributor,

@@ -41,6 +41,8 @@ impl RoundView {
             ("open", i64::try_from(open).unwrap_or(i64::MAX).into()),
         ];
         let mut page = Page::new(ctx.content(&round.name)).crumb(ctx.t("rounds-title"), "/rounds").wide();
+        let (synthetic, factual) = round.demonstration();
+        page = page.synthetic(synthetic).factual(factual);
         if let Some((read, refused)) = self.received {
             let grade = if refused > 0 { NoticeGrade::Warn } else { NoticeGrade::Good };
             let text = ctx.t_args("round-received", &[("read", read.into()), ("refused", refused.into())]);

@@ -16,6 +16,8 @@ pub struct RoundReviewView {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Whether its list names the invented demonstration, and the one that retells public documents.
+    pub demonstration: (bool, bool),
     /// The contributors that answered: key and name.
     pub contributors: Vec<(String, String)>,
     /// The one whose answers are shown; all when empty.
@@ -49,6 +51,8 @@ impl RoundReviewView {
             .crumb(ctx.t("rounds-title"), "/rounds")
             .crumb(self.name.clone(), format!("/rounds/{}", self.id))
             .undo(self.undo.clone())
+            .synthetic(self.demonstration.0)
+            .factual(self.demonstration.1)
             .wide();
         page.render(ctx, &html! {
             (PageHeader::new(ctx.t("review-title")).kicker(html! { (ctx.content(&self.name)) }).answer(html! { (ctx.t("review-answer")) }).render(ctx))

@@ -45,11 +45,12 @@ fn outside_brackets(text: &str, depth: &mut usize) -> String {
 
 /// Words that are the same in every language, or are written by the formatter of dates and amounts: names of formats,
 /// codes, keys, the sample's month and currency.
-const NEUTRAL: [&str; 23] = [
+const NEUTRAL: [&str; 24] = [
     "CSV",
     "XLSX",
     "JSON",
     "SKOS",
+    "IATI",
     "Turtle",
     "LD",
     "UTC",

@@ -231,3 +231,30 @@ async fn formulas_merged_cells_rich_text_errors_and_macros_are_read_with_a_remar
         ]
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn contributors_of_a_round_and_files_that_came_back_have_a_limit() {
+    use crate::collecting::{ANSWERS_MAX, CONTRIBUTORS_MAX, NewContributor, NewRound, create, receive};
+    use crate::tests::at;
+    use sterna_archive::Actor;
+
+    let place = Place::new().await;
+    let round = |count: usize| NewRound {
+        name: format!("Round of {count}"),
+        collection: "main".to_owned(),
+        contributors: vec![NewContributor { name: "Office".to_owned(), ..NewContributor::default() }; count],
+        ..NewRound::default()
+    };
+    let begin = |count| create(&place.archive, &place.partition, round(count), at());
+    let made = begin(CONTRIBUTORS_MAX).await.expect("just inside");
+    let keys: std::collections::BTreeSet<&str> = made.contributors.iter().map(|one| one.key.as_str()).collect();
+    assert_eq!(keys.len(), CONTRIBUTORS_MAX, "each has a key of its own");
+    assert_eq!(begin(CONTRIBUTORS_MAX + 1).await.unwrap_err().code(), "round.contributors");
+    assert_eq!(begin(0).await.unwrap_err().code(), "round.contributors");
+    for number in 0..ANSWERS_MAX {
+        place.send_bytes("x.xlsx", format!("%PDF-1.7 {number}").into_bytes()).await;
+    }
+    let more = receive(&place.partition, "Review", None, "x.xlsx", b"%PDF".to_vec(), &Actor::owner(), at()).await;
+    assert_eq!(more.unwrap_err().code(), "round.too-many");
+    assert_eq!(find(&place.partition, "nobody's").await.unwrap_err().code(), "round.unknown");
+}

@@ -119,6 +119,7 @@ fn review() -> RoundReviewView {
     RoundReviewView {
         id: "a".repeat(26),
         name: "A round".to_owned(),
+        demonstration: (true, false),
         contributors: vec![("a".to_owned(), "Ministry a".to_owned())],
         contributor: "a".to_owned(),
         kind: Some(ItemKind::Addition),
