@@ -6,10 +6,10 @@ mod commands;
 mod failure;
 mod memory;
 mod output;
-mod report_arguments;
 mod platform;
-mod workbook_arguments;
+mod report_arguments;
 mod suggester;
+mod workbook_arguments;
 
 use std::process::ExitCode;
 

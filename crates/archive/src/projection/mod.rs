@@ -55,9 +55,9 @@ pub use counts::Counts;
 pub use entry::{Entry, EntryTag, Update, day_of};
 pub use error::ProjectionError;
 pub use filter::{Clause, Filter};
-pub(crate) use prepared::{Adoption, Portion};
 pub use list_query::{Cursor, LIST_ROWS_MAX, ListPage, ListQuery, ListRow, Order};
 pub use money_line::{LineGroups, MoneyLine, MoneyPart};
+pub(crate) use prepared::{Adoption, Portion};
 pub use projections::{Projections, Stats};
 pub use rebuild::Rebuild;
 pub use search_query::{

@@ -34,7 +34,8 @@ pub(crate) use replay::replay;
 pub(crate) use rows::{AliasRow, RowSet, Standing, VersionRow};
 pub(crate) use seal::{CHAIN_START, RowsHash, body_hash, hex};
 pub(crate) use standing::{
-    NOW, Present, alias_targets, aliases_of, links_from, links_to, present, same_place, stored_id, stored_time,
+    NOW, Present, alias_targets, aliases_of, links_from, links_to, present, same_place, stored_id,
+    stored_time,
 };
 pub(crate) use undo::undo;
 

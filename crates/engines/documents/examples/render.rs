@@ -31,7 +31,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             {
                 let start = Instant::now();
                 let bytes = sterna_documents::pdf::write(&document, &style)?;
-                println!("{form} {} pdf {} ms, {} bytes", language.code(), start.elapsed().as_millis(), bytes.len());
+                println!(
+                    "{form} {} pdf {} ms, {} bytes",
+                    language.code(),
+                    start.elapsed().as_millis(),
+                    bytes.len()
+                );
                 std::fs::write(name("pdf"), bytes)?;
             }
         }

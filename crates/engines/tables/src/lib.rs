@@ -39,14 +39,14 @@ pub use field::Field;
 pub use finding::{Finding, Place, Severity, column_letters};
 pub use fold::fold;
 pub use form::{
-    Doubted, FORM_PROPERTY, FormBook, FormCell, FormColumn, FormInput, FormLine, FormList, FormMark, FormTable,
-    FormText, read_amount, read_countries, read_date, write_form,
+    Doubted, FORM_PROPERTY, FormBook, FormCell, FormColumn, FormInput, FormLine, FormList, FormMark,
+    FormTable, FormText, read_amount, read_countries, read_date, write_form,
 };
 pub use gather::gather;
 pub use limits::Limits;
 pub use mapping::{Confidence, MappedColumn, Mapping, fingerprint, guess, guess_sheet};
-pub use read::{CellBook, CellRead, CellRow, CellSheet, Form, Reading, read, read_cells, read_from};
 pub use mend::{MEND_HEADING, RefusedRow, mend_heading, refused_csv, refused_xlsx};
+pub use read::{CellBook, CellRead, CellRow, CellSheet, Form, Reading, read, read_cells, read_from};
 pub use row::{
     Amount, CountryShare, LangText, OrganisationName, OrganisationRole, Precision, RecordType, Status,
     TableDate, TableOutcome, TableRow,

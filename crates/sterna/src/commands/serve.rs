@@ -84,8 +84,11 @@ fn shell() -> Shell {
             NavItem::new("nav-objectives", "/objectives").key('o'),
             NavItem::new("nav-countries", "/countries").key('c'),
             NavItem::new("nav-stocktake", "/stocktake").key('s'),
-            NavItem { at: vec!["/reports".to_owned(), "/brief".to_owned()], ..NavItem::new("nav-reports", "/reports") }
-                .key('r'),
+            NavItem {
+                at: vec!["/reports".to_owned(), "/brief".to_owned()],
+                ..NavItem::new("nav-reports", "/reports")
+            }
+            .key('r'),
             NavItem::new("nav-wizard", "/wizard").key('w'),
             NavItem::new("nav-import", "/import").key('i'),
             NavItem::new("nav-collections", "/collections").key('k'),

@@ -34,7 +34,11 @@ struct Kept<'t> {
 ///
 /// # Errors
 /// The kept texts cannot be encoded.
-pub(in crate::projection) fn document(fields: &Fields, entry: &Entry, row: u32) -> Result<TantivyDocument, ProjectionError> {
+pub(in crate::projection) fn document(
+    fields: &Fields,
+    entry: &Entry,
+    row: u32,
+) -> Result<TantivyDocument, ProjectionError> {
     let mut document = TantivyDocument::default();
     document.add_text(fields.id, entry.record.as_str());
     document.add_u64(fields.row, u64::from(row));

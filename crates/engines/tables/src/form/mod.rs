@@ -12,6 +12,8 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use book::{FormBook, FormCell, FormColumn, FormInput, FormLine, FormList, FormMark, FormTable, FormText};
+pub use book::{
+    FormBook, FormCell, FormColumn, FormInput, FormLine, FormList, FormMark, FormTable, FormText,
+};
 pub use value::{Doubted, read_amount, read_countries, read_date};
 pub use write::{FORM_PROPERTY, write_form};

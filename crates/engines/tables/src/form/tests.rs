@@ -63,7 +63,11 @@ fn a_form_is_read_back_cell_by_cell() {
     assert_eq!(hidden, [false, false, true]);
     let table = &book.sheets[1];
     let texts = |row: &crate::CellRow| row.cells.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>();
-    assert_eq!(texts(&table.rows[1]), ["key", "title", "status", "start", "amount"], "the hidden row of codes");
+    assert_eq!(
+        texts(&table.rows[1]),
+        ["key", "title", "status", "start", "amount"],
+        "the hidden row of codes"
+    );
     assert_eq!(texts(&table.rows[3]), ["k1", "=1+1", "2024-06-30", "1250.5"]);
     let cell = table.rows[3].cell(1).expect("the title");
     assert!(!cell.formula && !cell.typed, "a text that looks like a formula stays a text");
@@ -84,7 +88,8 @@ fn what_is_no_workbook_is_refused_with_its_next_step() {
 #[test]
 fn rows_and_cells_have_a_limit() {
     let bytes = write_form(&sample()).expect("written");
-    let read = |limits| read_cells(&bytes, "x.xlsx", &limits).findings.first().map(|found| found.code.to_string());
+    let read =
+        |limits| read_cells(&bytes, "x.xlsx", &limits).findings.first().map(|found| found.code.to_string());
     assert_eq!(read(Limits { rows_max: 4, ..Limits::default() }), None);
     assert_eq!(read(Limits { rows_max: 3, ..Limits::default() }).as_deref(), Some("table.too-many-rows"));
     let book = read_cells(&bytes, "x.xlsx", &Limits::default());
@@ -108,8 +113,12 @@ fn single_cells_are_understood_as_columns_are() {
 
 /// The whole way of a cell; the fuzz target walks the same.
 fn walk(bytes: &[u8]) {
-    let limits =
-        Limits { file_bytes_max: 1 << 20, inflated_bytes_max: 4 << 20, cells_max: 20_000, ..Limits::default() };
+    let limits = Limits {
+        file_bytes_max: 1 << 20,
+        inflated_bytes_max: 4 << 20,
+        cells_max: 20_000,
+        ..Limits::default()
+    };
     let book = read_cells(bytes, "t.xlsx", &limits);
     assert!(!book.sheets.is_empty() || !book.findings.is_empty(), "a refusal says why");
     for cell in book.sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells) {

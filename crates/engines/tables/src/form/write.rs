@@ -96,9 +96,13 @@ fn styled(line: &FormLine, wrap: bool, direction: Direction) -> (&str, Format) {
         FormLine::Title(text) => (text, plain.set_bold().set_font_size(16)),
         FormLine::Heading(text) => (text, plain.set_bold().set_font_size(12)),
         FormLine::Line(text) => (text, plain),
-        FormLine::Warning(text) => {
-            (text, plain.set_bold().set_font_color(Color::RGB(0x8A_3B00)).set_background_color(Color::RGB(0xFF_F1E0)))
-        }
+        FormLine::Warning(text) => (
+            text,
+            plain
+                .set_bold()
+                .set_font_color(Color::RGB(0x8A_3B00))
+                .set_background_color(Color::RGB(0xFF_F1E0)),
+        ),
     }
 }
 
@@ -204,7 +208,8 @@ fn fill(page: &mut Worksheet, table: &FormTable, form: &FormBook) -> Result<(), 
         }
     }
     page.set_row_hidden(codes)?;
-    let heading_lines = table.columns.iter().map(|column| lines_of(&column.heading, column.width.max(10))).max();
+    let heading_lines =
+        table.columns.iter().map(|column| lines_of(&column.heading, column.width.max(10))).max();
     page.set_row_height(headings, LINE_POINTS * f64::from(heading_lines.unwrap_or(1)))?;
     for (number, row) in table.rows.iter().enumerate() {
         let number = first + u32::try_from(number).unwrap_or(u32::MAX);
@@ -215,7 +220,13 @@ fn fill(page: &mut Worksheet, table: &FormTable, form: &FormBook) -> Result<(), 
         });
         page.set_row_height(number, LINE_POINTS * f64::from(lines.max().unwrap_or(1)))?;
         for (at, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
-            one(page, number, u16::try_from(at).unwrap_or(u16::MAX), cell, looks.of(cell.mark, &column.input))?;
+            one(
+                page,
+                number,
+                u16::try_from(at).unwrap_or(u16::MAX),
+                cell,
+                looks.of(cell.mark, &column.input),
+            )?;
         }
     }
     let last = first + u32::try_from(table.rows.len()).unwrap_or(u32::MAX).max(1) - 1;
@@ -236,11 +247,7 @@ fn fill(page: &mut Worksheet, table: &FormTable, form: &FormBook) -> Result<(), 
     page.set_repeat_rows(headings, headings)?;
     // An ampersand is a command in a footer; two are one.
     page.set_footer(format!("&L{}&R&P / &N", table.foot.replace('&', "&&")));
-    let allowed = ProtectionOptions {
-        format_columns: true,
-        format_rows: true,
-        ..ProtectionOptions::new()
-    };
+    let allowed = ProtectionOptions { format_columns: true, format_rows: true, ..ProtectionOptions::new() };
     page.protect_with_options(&allowed);
     page.set_selection(first, first_shown, first, first_shown)?;
     page.set_active(true);

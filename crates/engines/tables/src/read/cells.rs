@@ -129,8 +129,11 @@ fn open(bytes: &[u8], limits: &Limits, package: package::Package) -> CellBook {
         );
     }
     for one in listed.into_iter().take(limits.sheets_max) {
-        let mut sheet =
-            CellSheet { name: one.name.clone(), hidden: one.visible != SheetVisible::Visible, ..CellSheet::default() };
+        let mut sheet = CellSheet {
+            name: one.name.clone(),
+            hidden: one.visible != SheetVisible::Visible,
+            ..CellSheet::default()
+        };
         let place = || Place { sheet: Some(one.name.clone()), ..Place::default() };
         if let Err(error) = rows(&mut book, &mut sheet, limits, &mut budget, &mut findings) {
             findings.push(

@@ -93,7 +93,11 @@ impl Lists {
     ///
     /// # Errors
     /// `round.too-many`: more than [`ROWS_MAX`].
-    pub(super) fn rows(&self, round: &Round, contributor: &Contributor) -> Result<Vec<AskedRow>, PortfolioError> {
+    pub(super) fn rows(
+        &self,
+        round: &Round,
+        contributor: &Contributor,
+    ) -> Result<Vec<AskedRow>, PortfolioError> {
         let none = HashSet::new();
         let filtered = match &contributor.records {
             Choice::Filter(text) => self.filtered.get(text).unwrap_or(&none),
@@ -104,7 +108,9 @@ impl Lists {
             .iter()
             .filter(|one| contributor.records.takes(&one.id, &one.project, filtered))
             .collect();
-        chosen.sort_by_cached_key(|one| (sterna_vocabulary::fold(one.project.title_in(contributor.lang)), one.id.clone()));
+        chosen.sort_by_cached_key(|one| {
+            (sterna_vocabulary::fold(one.project.title_in(contributor.lang)), one.id.clone())
+        });
         let mut rows = Vec::new();
         for one in chosen {
             rows.extend(rows_of(one, &round.ask, contributor.lang));
@@ -128,7 +134,9 @@ fn nodes(project: &Project) -> Vec<String> {
         project
             .outcomes
             .iter()
-            .filter(|one| one.sensitivity != Sensitivity::Withheld && kind.is_none_or(|kind| one.kind == kind))
+            .filter(|one| {
+                one.sensitivity != Sensitivity::Withheld && kind.is_none_or(|kind| one.kind == kind)
+            })
             .map(|one| one.id.clone())
             .collect()
     };

@@ -17,7 +17,8 @@ async fn record_at(
 ) -> Result<Option<(Project, Vec<Tag>)>, PortfolioError> {
     let reader = Reader::owner();
     let history = partition.history(&reader, record).await?;
-    let Some(version) = history.iter().filter(|head| head.seq.0 <= change).map(|head| head.version).max() else {
+    let Some(version) = history.iter().filter(|head| head.seq.0 <= change).map(|head| head.version).max()
+    else {
         return Ok(None);
     };
     let Some(held) = partition.version(&reader, record, version).await? else { return Ok(None) };
@@ -25,9 +26,7 @@ async fn record_at(
         return Ok(None);
     }
     let mut tags = partition.tag_history(&reader, record).await?;
-    tags.retain(|tag| {
-        tag.seq.0 <= change && tag.retracted.as_ref().is_none_or(|(at, ..)| at.0 > change)
-    });
+    tags.retain(|tag| tag.seq.0 <= change && tag.retracted.as_ref().is_none_or(|(at, ..)| at.0 > change));
     // They stood then, whatever became of them.
     tags.iter_mut().for_each(|tag| tag.retracted = None);
     Ok(Some((Project::from_json(&held.body)?, tags)))

@@ -138,19 +138,15 @@ fn moved(sheet: &CellSheet, columns: &HashMap<&'static str, u32>, noticed: &mut 
     let order = ["key", "given", "title", "asked", "identifier"].into_iter().chain(
         Question::ALL.into_iter().flat_map(Question::columns).copied().filter(|code| *code != "title"),
     );
-    let places: Vec<u32> = order.chain(["note", "source"]).filter_map(|code| columns.get(code).copied()).collect();
+    let places: Vec<u32> =
+        order.chain(["note", "source"]).filter_map(|code| columns.get(code).copied()).collect();
     if !places.is_sorted() {
         noticed.push(Noticed::note("workbook.columns-moved", sheet.name.clone()));
     }
 }
 
 /// Says which columns were put in by her; they are left out, and the file stays as it came.
-fn inserted(
-    sheet: &CellSheet,
-    columns: &HashMap<&'static str, u32>,
-    above: u32,
-    noticed: &mut Vec<Noticed>,
-) {
+fn inserted(sheet: &CellSheet, columns: &HashMap<&'static str, u32>, above: u32, noticed: &mut Vec<Noticed>) {
     let known: Vec<u32> = columns.values().copied().collect();
     let mut others: Vec<u32> = Vec::new();
     for row in sheet.rows.iter().filter(|row| row.number > above) {

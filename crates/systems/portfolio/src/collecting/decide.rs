@@ -4,18 +4,20 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 use serde::Serialize;
-use sterna_archive::{Actor, Archive, Change, ChangeSetId, Expect, Partition, Provenance, RecordId, Sensitivity, Write};
+use sterna_archive::{
+    Actor, Archive, Change, ChangeSetId, Expect, Partition, Provenance, RecordId, Sensitivity, Write,
+};
 
 use super::marks::Marks;
 use super::review::alias;
 use super::standing::Standing;
 use super::value::same;
 use super::{Item, ItemId, ItemKind, ItemState, Question, Review, Round, writes};
+use crate::PortfolioError;
 use crate::kind::PROJECT;
 use crate::mapping::edit;
 use crate::project::State;
 use crate::tagging::NodeRef;
-use crate::PortfolioError;
 
 /// What to do with answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -93,7 +95,8 @@ pub async fn decide(
     let mut decided = Decided::default();
     let done: Vec<&Item> = match verdict {
         Verdict::Accept => {
-            let (done, change) = accept(archive, partition, &round, &review, wanted, actor, at, &mut decided).await?;
+            let (done, change) =
+                accept(archive, partition, &round, &review, wanted, actor, at, &mut decided).await?;
             decided.change = change;
             done
         }
@@ -157,7 +160,9 @@ async fn accept<'a>(
     let several = wanted.iter().any(|item| item.file_hash != wanted[0].file_hash);
     for item in wanted {
         match (&item.record, item.kind) {
-            (_, ItemKind::Unreadable) => decided.skipped.push((item.id.clone(), "round.unreadable".to_owned())),
+            (_, ItemKind::Unreadable) => {
+                decided.skipped.push((item.id.clone(), "round.unreadable".to_owned()))
+            }
             (_, ItemKind::NewRow) => {
                 let id = archive.new_id();
                 match added(&id, item, round, actor) {
@@ -241,12 +246,7 @@ fn evidence(item: &Item) -> String {
 }
 
 /// A record for a row about something that was not recorded.
-fn added(
-    id: &RecordId,
-    item: &Item,
-    round: &Round,
-    actor: &Actor,
-) -> Result<Vec<Write>, PortfolioError> {
+fn added(id: &RecordId, item: &Item, round: &Round, actor: &Actor) -> Result<Vec<Write>, PortfolioError> {
     let (project, tags) = writes::new_project(item, id, &evidence(item))?;
     let mut all = vec![
         Write::Put {

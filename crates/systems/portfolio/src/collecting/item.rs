@@ -70,8 +70,7 @@ pub enum ItemState {
 
 impl ItemState {
     /// All.
-    pub const ALL: [Self; 5] =
-        [Self::Open, Self::Accepted, Self::Overtaken, Self::Rejected, Self::Replaced];
+    pub const ALL: [Self; 5] = [Self::Open, Self::Accepted, Self::Overtaken, Self::Rejected, Self::Replaced];
 
     /// Its code; its message is `item-state-` and the code.
     pub fn code(self) -> &'static str {
@@ -154,6 +153,7 @@ pub struct Item {
 impl Item {
     /// Whether it can be accepted at all.
     pub fn can_be_accepted(&self) -> bool {
-        self.kind != ItemKind::Unreadable && matches!(self.state, ItemState::Open | ItemState::Overtaken | ItemState::Rejected)
+        self.kind != ItemKind::Unreadable
+            && matches!(self.state, ItemState::Open | ItemState::Overtaken | ItemState::Rejected)
     }
 }

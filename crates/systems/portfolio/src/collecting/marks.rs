@@ -32,7 +32,6 @@ impl Marks {
         self.letters.as_bytes().get(index).map_or('o', |byte| char::from(*byte))
     }
 
-
     /// Sets many at once.
     pub(super) fn set_all(&mut self, indexes: &[usize], letter: char) {
         let mut letters: Vec<char> = self.letters.chars().collect();
@@ -45,7 +44,11 @@ impl Marks {
         self.letters = letters.into_iter().collect();
     }
 
-    pub(super) async fn load(partition: &Partition, round: &str, reading: &str) -> Result<Self, PortfolioError> {
+    pub(super) async fn load(
+        partition: &Partition,
+        round: &str,
+        reading: &str,
+    ) -> Result<Self, PortfolioError> {
         let entry = partition.register(MARKS).get(&format!("{round}/{reading}")).await?;
         Ok(entry.and_then(|entry| serde_json::from_str(&entry.value).ok()).unwrap_or_default())
     }

@@ -47,7 +47,9 @@ impl Recall {
 
     /// The row that was asked, if it is beyond doubt.
     pub(super) fn find(&self, identifier: &str, title: &str, outcome: &str) -> Option<usize> {
-        handles(identifier, title, outcome).into_iter().find_map(|handle| self.by.get(&handle).copied().flatten())
+        handles(identifier, title, outcome)
+            .into_iter()
+            .find_map(|handle| self.by.get(&handle).copied().flatten())
     }
 }
 

@@ -63,11 +63,7 @@ fn one_line(text: &str) -> String {
 }
 
 fn split(text: &str) -> Value {
-    text.split([';', '\n', '؛', '；'])
-        .map(one_line)
-        .filter(|part| !part.is_empty())
-        .take(PARTS_MAX)
-        .collect()
+    text.split([';', '\n', '؛', '；']).map(one_line).filter(|part| !part.is_empty()).take(PARTS_MAX).collect()
 }
 
 type Codes = Result<Value, &'static str>;
@@ -181,7 +177,9 @@ fn code_of(question: Question, text: &str) -> Result<String, &'static str> {
             let list = framework(question.framework().unwrap_or_default()).ok_or(unknown)?;
             let first = text.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ':', ')']);
             let numbered = first.starts_with(|letter: char| letter.is_ascii_digit()).then_some(first);
-            let found = numbered.and_then(|code| list.concept(&code.to_lowercase())).or_else(|| list.concept_by_any(text));
+            let found = numbered
+                .and_then(|code| list.concept(&code.to_lowercase()))
+                .or_else(|| list.concept_by_any(text));
             found.map(|one| one.code.to_owned()).ok_or(unknown)
         }
     }

@@ -38,7 +38,12 @@ pub(super) fn itself(book: &CellBook) -> Result<Itself, Noticed> {
             && let Ok(change) = change.parse()
         {
             let lang = Lang::from_code(lang);
-            return Ok(Itself { round: (*round).to_owned(), contributor: (*contributor).to_owned(), change, lang });
+            return Ok(Itself {
+                round: (*round).to_owned(),
+                contributor: (*contributor).to_owned(),
+                change,
+                lang,
+            });
         }
     }
     let mut counted: HashMap<(String, String, i64), usize> = HashMap::new();
@@ -137,7 +142,8 @@ impl Rows<'_> {
         let rows: Vec<&CellRow> = self.answers.sheet.rows.iter().filter(|row| row.number > above).collect();
         let merged = &self.answers.sheet.merged;
         for row in rows {
-            self.areas = merged.iter().filter(|area| (area[0]..=area[2]).contains(&row.number)).copied().collect();
+            self.areas =
+                merged.iter().filter(|area| (area[0]..=area[2]).contains(&row.number)).copied().collect();
             self.row(row);
         }
     }
@@ -162,13 +168,20 @@ impl Rows<'_> {
         match RowKey::read(self.text(row, "key")) {
             KeyRead::Key(key) if key.round != self.round.id => {
                 if self.filled(row) {
-                    self.reading.noticed.push(Noticed::warning("workbook.row-other-round", place).with("value", title));
+                    self.reading
+                        .noticed
+                        .push(Noticed::warning("workbook.row-other-round", place).with("value", title));
                 }
             }
             KeyRead::Key(key) => {
                 if key.contributor != self.contributor && self.filled(row) {
-                    let name = self.round.contributor(&key.contributor).map_or(key.contributor.clone(), |one| one.name.clone());
-                    self.reading.noticed.push(Noticed::note("workbook.row-other-contributor", place).with("value", name));
+                    let name = self
+                        .round
+                        .contributor(&key.contributor)
+                        .map_or(key.contributor.clone(), |one| one.name.clone());
+                    self.reading
+                        .noticed
+                        .push(Noticed::note("workbook.row-other-contributor", place).with("value", name));
                 }
                 match key.target {
                     RowTarget::New(_) => self.new_row(row, title),
@@ -191,7 +204,9 @@ impl Rows<'_> {
                         self.known(row, key.record, key.node, key.lead, self.reading.change, title);
                     }
                     (None, KeyRead::Broken) => {
-                        self.reading.noticed.push(Noticed::warning("workbook.key-broken", place).with("value", title.clone()));
+                        self.reading.noticed.push(
+                            Noticed::warning("workbook.key-broken", place).with("value", title.clone()),
+                        );
                         self.new_row(row, title);
                     }
                     (None, _) => self.new_row(row, title),
@@ -246,7 +261,12 @@ impl Rows<'_> {
                 Some((Question::from_code(code)?, print))
             })
             .collect();
-        self.asked = self.text(row, "given").split(';').filter_map(|part| part.strip_suffix("=?")).filter_map(Question::from_code).collect();
+        self.asked = self
+            .text(row, "given")
+            .split(';')
+            .filter_map(|part| part.strip_suffix("=?"))
+            .filter_map(Question::from_code)
+            .collect();
         let cells = self.cells(row, Some(&given), lead, !node.is_empty());
         self.push(row, Some(record), node, change, title, cells);
     }
@@ -276,8 +296,11 @@ impl Rows<'_> {
             if !here {
                 let stray = cells.iter().flatten().any(|cell| !cell.text.starts_with('″'));
                 if stray {
-                    let text = cells.iter().flatten().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join("; ");
-                    self.reading.noticed.push(Noticed::warning("workbook.cell-apart", place).with("value", text));
+                    let text =
+                        cells.iter().flatten().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join("; ");
+                    self.reading
+                        .noticed
+                        .push(Noticed::warning("workbook.cell-apart", place).with("value", text));
                 }
                 continue;
             }
@@ -317,7 +340,11 @@ impl Rows<'_> {
         let (first, last) = (columns.iter().min().copied(), columns.iter().max().copied());
         let (first, last) = (letters(first), letters(last));
         let sheet = &self.answers.sheet.name;
-        if first == last { format!("{sheet}!{first}{row}") } else { format!("{sheet}!{first}{row}:{last}{row}") }
+        if first == last {
+            format!("{sheet}!{first}{row}")
+        } else {
+            format!("{sheet}!{first}{row}:{last}{row}")
+        }
     }
 
     /// Whether a cell lies under another one that was merged over it: it then says nothing.
@@ -351,7 +378,17 @@ impl Rows<'_> {
         if cells.is_empty() && note.is_empty() && source.is_empty() {
             return;
         }
-        self.reading.rows.push(AnsweredRow { number: row.number, record, node, change, title, cells, note, source, given_lost });
+        self.reading.rows.push(AnsweredRow {
+            number: row.number,
+            record,
+            node,
+            change,
+            title,
+            cells,
+            note,
+            source,
+            given_lost,
+        });
     }
 
     fn finish(mut self) -> Reading {

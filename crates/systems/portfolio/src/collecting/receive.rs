@@ -54,7 +54,9 @@ pub async fn receive(
     let _turn = super::marks::turn().await;
     let mut round = super::find(partition, round).await?;
     let named = match contributor {
-        Some(name) => Some(round.contributor(name).ok_or_else(|| super::make::unknown(name, &round))?.key.clone()),
+        Some(name) => {
+            Some(round.contributor(name).ok_or_else(|| super::make::unknown(name, &round))?.key.clone())
+        }
         None => None,
     };
     let name: String = name.chars().filter(|letter| !letter.is_control()).take(160).collect();
@@ -89,7 +91,8 @@ pub async fn receive(
             reading.file.clone_from(&name);
             reading.file_hash.clone_from(&hash);
             received.noticed.clone_from(&reading.noticed);
-            received.answers = reading.rows.iter().map(|row| if row.record.is_none() { 1 } else { row.cells.len() }).sum();
+            received.answers =
+                reading.rows.iter().map(|row| if row.record.is_none() { 1 } else { row.cells.len() }).sum();
             let kept = keep_value(partition, "reading.json", &reading, actor, at).await?;
             (Some(reading.contributor), Answer { file: name, hash, at, reading: Some(kept), refused: None })
         }
@@ -122,7 +125,9 @@ fn by_file_name(round: &Round, name: &str) -> Option<String> {
         round.contributors.iter().map(|one| one.key.as_str()).filter(|key| slug.contains(key)).collect();
     fits.sort_by_key(|key| std::cmp::Reverse(key.len()));
     match fits.as_slice() {
-        [longest, rest @ ..] if rest.iter().all(|other| longest.contains(other)) => Some((*longest).to_owned()),
+        [longest, rest @ ..] if rest.iter().all(|other| longest.contains(other)) => {
+            Some((*longest).to_owned())
+        }
         _ => None,
     }
 }
@@ -130,7 +135,11 @@ fn by_file_name(round: &Round, name: &str) -> Option<String> {
 type Understood = Result<Reading, (Option<String>, Noticed)>;
 
 /// Reads the answers with all that the archive knows of what was asked.
-async fn understand(partition: &Partition, round: &Round, book: CellBook) -> Result<Understood, PortfolioError> {
+async fn understand(
+    partition: &Partition,
+    round: &Round,
+    book: CellBook,
+) -> Result<Understood, PortfolioError> {
     let itself = match itself(&book) {
         Ok(itself) => itself,
         Err(refused) => return Ok(Err((None, refused))),
@@ -151,7 +160,11 @@ async fn understand(partition: &Partition, round: &Round, book: CellBook) -> Res
 }
 
 /// The rows a workbook was made with.
-async fn expected(partition: &Partition, round: &Round, itself: &Itself) -> Result<Vec<Expected>, PortfolioError> {
+async fn expected(
+    partition: &Partition,
+    round: &Round,
+    itself: &Itself,
+) -> Result<Vec<Expected>, PortfolioError> {
     let Some(contributor) = round.contributor(&itself.contributor) else { return Ok(Vec::new()) };
     let issue = contributor.issues.iter().find(|issue| issue.change == itself.change);
     let Some(issue) = issue.filter(|_| itself.round == round.id) else { return Ok(Vec::new()) };

@@ -10,8 +10,8 @@ use super::standing::Standing;
 use super::store::kept_value;
 use super::value::{fingerprint, same, untranslated};
 use super::{
-    Answer, AnsweredCell, AnsweredRow, Contributor, Item, ItemId, ItemKind, ItemState, Noticed, Question, Reading,
-    Round, Said, Value, base,
+    Answer, AnsweredCell, AnsweredRow, Contributor, Item, ItemId, ItemKind, ItemState, Noticed, Question,
+    Reading, Round, Said, Value, base,
 };
 use crate::PortfolioError;
 
@@ -118,7 +118,13 @@ pub async fn review(partition: &Partition, round: &Round) -> Result<Review, Port
     let standing = Standing::load(partition, ids).await?;
     let aliases: Vec<Alias> = held
         .iter()
-        .flat_map(|one| one.reading.rows.iter().filter(|row| row.record.is_none()).map(|row| alias(&one.answer.hash, row.number)))
+        .flat_map(|one| {
+            one.reading
+                .rows
+                .iter()
+                .filter(|row| row.record.is_none())
+                .map(|row| alias(&one.answer.hash, row.number))
+        })
         .collect();
     let made = partition.find_many(&aliases).await?;
     let mut review = Review::default();
@@ -144,7 +150,13 @@ pub async fn review(partition: &Partition, round: &Round) -> Result<Review, Port
             }
             if row.cells.is_empty() {
                 let place = format!("{}!{}", one.reading.sheet, row.number);
-                let said = [one.contributor.name.clone(), place, row.title.clone(), row.note.clone(), row.source.clone()];
+                let said = [
+                    one.contributor.name.clone(),
+                    place,
+                    row.title.clone(),
+                    row.note.clone(),
+                    row.source.clone(),
+                ];
                 review.notes.push(said);
             }
         }
@@ -166,7 +178,10 @@ impl Review {
 
 /// What leads from a new row to the record it became.
 pub(super) fn alias(file_hash: &str, row: u32) -> Alias {
-    Alias { namespace: ROW_NAMESPACE.to_owned(), value: format!("{}/{row}", file_hash.get(..32).unwrap_or(file_hash)) }
+    Alias {
+        namespace: ROW_NAMESPACE.to_owned(),
+        value: format!("{}/{row}", file_hash.get(..32).unwrap_or(file_hash)),
+    }
 }
 
 fn plain(one: &Held<'_>, row: &AnsweredRow, index: usize) -> Item {
@@ -218,7 +233,13 @@ fn new_row(one: &Held<'_>, row: &AnsweredRow, index: usize, record: Option<&Reco
     item
 }
 
-fn answered(one: &Held<'_>, row: &AnsweredRow, cell: &AnsweredCell, index: usize, standing: &Standing) -> Item {
+fn answered(
+    one: &Held<'_>,
+    row: &AnsweredRow,
+    cell: &AnsweredCell,
+    index: usize,
+    standing: &Standing,
+) -> Item {
     let lang = one.reading.lang;
     let mut item = plain(one, row, index);
     item.place.clone_from(&cell.place);

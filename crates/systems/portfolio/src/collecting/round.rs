@@ -112,7 +112,10 @@ pub async fn create(
     if new.contributors.is_empty() || new.contributors.len() > CONTRIBUTORS_MAX {
         return Err(PortfolioError::Round {
             code: "round.contributors",
-            message: format!("a round asks 1 to {CONTRIBUTORS_MAX} contributors; this would be {}", new.contributors.len()),
+            message: format!(
+                "a round asks 1 to {CONTRIBUTORS_MAX} contributors; this would be {}",
+                new.contributors.len()
+            ),
         });
     }
     own_collection(&new.collection)?;
@@ -123,7 +126,10 @@ pub async fn create(
             if query::filters_of(&query::decoded(filters)).is_empty() {
                 return Err(PortfolioError::Round {
                     code: "round.contributor",
-                    message: format!("{}: “{filters}” is no filter; write for example country=KEN", contributor.name),
+                    message: format!(
+                        "{}: “{filters}” is no filter; write for example country=KEN",
+                        contributor.name
+                    ),
                 });
             }
             query::filter_of(&query::decoded(filters), &rule)?;
@@ -226,7 +232,9 @@ impl Round {
     pub fn contributor(&self, name: &str) -> Option<&Contributor> {
         let name = name.trim();
         self.contributors.iter().find(|one| one.key == name).or_else(|| {
-            self.contributors.iter().find(|one| sterna_vocabulary::fold(&one.name) == sterna_vocabulary::fold(name))
+            self.contributors
+                .iter()
+                .find(|one| sterna_vocabulary::fold(&one.name) == sterna_vocabulary::fold(name))
         })
     }
 }

@@ -36,14 +36,17 @@ pub(super) fn workbook(round: &Round, contributor: &Contributor, rows: &[AskedRo
     let mut laid: Vec<Vec<FormCell>> = rows
         .iter()
         .map(|row| {
-            let target = RowTarget::Node { record: row.record.clone(), node: row.node.clone(), lead: row.lead };
+            let target =
+                RowTarget::Node { record: row.record.clone(), node: row.node.clone(), lead: row.lead };
             cells(&columns, &key(round, contributor, change, target), Some(row), lang)
         })
         .collect();
     let numbers = 1..=u32::try_from(EMPTY_ROWS).unwrap_or(0);
-    laid.extend(numbers.map(|number| {
-        cells(&columns, &key(round, contributor, change, RowTarget::New(number)), None, lang)
-    }));
+    laid.extend(
+        numbers.map(|number| {
+            cells(&columns, &key(round, contributor, change, RowTarget::New(number)), None, lang)
+        }),
+    );
     FormBook {
         title: title.clone(),
         mark: mark(&round.id, &contributor.key, change, lang),
@@ -88,7 +91,13 @@ fn deadline(round: &Round, lang: Lang) -> Option<FormLine> {
     Some(FormLine::Line(Messages::of(lang).text("workbook-deadline", &[("day", said.into())])))
 }
 
-fn instructions(round: &Round, rows: &[AskedRow], demonstration: bool, title: &str, lang: Lang) -> Vec<FormLine> {
+fn instructions(
+    round: &Round,
+    rows: &[AskedRow],
+    demonstration: bool,
+    title: &str,
+    lang: Lang,
+) -> Vec<FormLine> {
     let words = Messages::of(lang);
     let mut lines = vec![FormLine::Title(title.to_owned())];
     if demonstration {
@@ -101,7 +110,8 @@ fn instructions(round: &Round, rows: &[AskedRow], demonstration: bool, title: &s
     }
     // The obligatory notes follow the names of countries and areas.
     let mut noted = BTreeSet::new();
-    let countries = rows.iter().flat_map(|row| &row.given).filter(|(question, _)| *question == Question::Countries);
+    let countries =
+        rows.iter().flat_map(|row| &row.given).filter(|(question, _)| *question == Question::Countries);
     for code in countries.flat_map(|(_, codes)| codes) {
         if let Some(note) = country(code).and_then(|one| one.footnote()) {
             noted.insert(format!("* {}", note.text(lang).text));
@@ -155,12 +165,18 @@ fn columns(round: &Round, lang: Lang) -> Vec<FormColumn> {
                 Question::Implementers | Question::Funders => {
                     shown(code, 26, FormInput::Text, "workbook-help-several", "")
                 }
-                Question::Amount if *code == "currency" => shown(code, 10, FormInput::Text, "workbook-help-currency", ""),
-                Question::Amount => shown(code, 16, FormInput::Amount, "workbook-help-amount", "workbook-refuse-amount"),
+                Question::Amount if *code == "currency" => {
+                    shown(code, 10, FormInput::Text, "workbook-help-currency", "")
+                }
+                Question::Amount => {
+                    shown(code, 16, FormInput::Amount, "workbook-help-amount", "workbook-refuse-amount")
+                }
                 Question::Objectives => {
                     shown(code, 28, list("objectives"), "workbook-help-objectives", "workbook-refuse-list")
                 }
-                Question::Targets => shown(code, 28, list("targets"), "workbook-help-targets", "workbook-refuse-list"),
+                Question::Targets => {
+                    shown(code, 28, list("targets"), "workbook-help-targets", "workbook-refuse-list")
+                }
             };
             all.push(column);
         }
@@ -218,7 +234,8 @@ fn answer(code: &str, row: &AskedRow, lang: Lang) -> FormCell {
     let held = question.and_then(|question| row.given.iter().find(|(one, _)| *one == question));
     let Some((question, value)) = held else {
         // The record's own cells stand in its first row; here its title is repeated for the eye.
-        let value = if code == "title" { CellValue::Text(format!("″ {}", row.title)) } else { CellValue::Empty };
+        let value =
+            if code == "title" { CellValue::Text(format!("″ {}", row.title)) } else { CellValue::Empty };
         return FormCell { value, mark: FormMark::Apart };
     };
     let position = question.columns().iter().position(|one| *one == code).unwrap_or(0);

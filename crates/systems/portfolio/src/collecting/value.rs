@@ -57,8 +57,10 @@ fn amount(project: &Project) -> Value {
 
 fn concepts(question: Question, node: &str, tags: &[Tag]) -> Value {
     let framework = question.framework().unwrap_or_default();
-    let mut here: Vec<&Tag> =
-        tags.iter().filter(|tag| tag.node == node && tag.framework == framework && tag.retracted.is_none()).collect();
+    let mut here: Vec<&Tag> = tags
+        .iter()
+        .filter(|tag| tag.node == node && tag.framework == framework && tag.retracted.is_none())
+        .collect();
     here.sort_by_key(|tag| (tag.rank, tag.seq));
     if here.iter().any(|tag| tag.status == TagStatus::None) {
         return vec![NONE.to_owned()];
@@ -72,7 +74,10 @@ fn concepts(question: Question, node: &str, tags: &[Tag]) -> Value {
 fn normal(question: Question, value: &[String]) -> Vec<String> {
     let mut all: Vec<String> =
         value.iter().map(|part| part.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
-    if matches!(question, Question::Countries | Question::Implementers | Question::Funders | Question::Targets) {
+    if matches!(
+        question,
+        Question::Countries | Question::Implementers | Question::Funders | Question::Targets
+    ) {
         all.sort();
         all.dedup();
     }
@@ -135,5 +140,6 @@ pub fn untranslated(question: Question, project: &Project, outcome: Option<&Outc
         (Question::Outcome, Some(outcome)) => &outcome.title,
         _ => return false,
     };
-    !text.is_empty() && text.best(lang).is_none_or(|(tag, _)| Lang::parse(tag) != Some(lang) && tag != MultiText::UNKNOWN)
+    !text.is_empty()
+        && text.best(lang).is_none_or(|(tag, _)| Lang::parse(tag) != Some(lang) && tag != MultiText::UNKNOWN)
 }

@@ -26,7 +26,9 @@ pub(super) fn put(project: &mut Project, node: &str, question: Question, value: 
         Question::Type => project.variety = ProjectType::from_code(first).unwrap_or(project.variety),
         Question::Status => project.status = (!first.is_empty()).then(|| first.to_owned()),
         // A planned day stays a planned one; a day where there was none is taken as it is.
-        Question::Start if project.period.actual_start.is_none() && project.period.planned_start.is_some() => {
+        Question::Start
+            if project.period.actual_start.is_none() && project.period.planned_start.is_some() =>
+        {
             project.period.planned_start = day();
         }
         Question::Start => project.period.actual_start = day(),
@@ -55,7 +57,8 @@ pub(super) fn put(project: &mut Project, node: &str, question: Question, value: 
 
 /// Names of one role; an organisation whose name stays keeps its identifier.
 fn organisations(project: &mut Project, role: Role, names: &[String], lang: Lang) {
-    let held: Vec<Organisation> = project.organisations.iter().filter(|one| one.role == role).cloned().collect();
+    let held: Vec<Organisation> =
+        project.organisations.iter().filter(|one| one.role == role).cloned().collect();
     project.organisations.retain(|one| one.role != role);
     for name in names {
         let same = held.iter().find(|one| one.name.best_text(lang).replace(';', ",") == *name).cloned();
@@ -85,7 +88,8 @@ pub(super) fn tags(
         .filter(|tag| tag.status == TagStatus::Confirmed && tag.retracted.is_none())
         .collect();
     here.sort_by_key(|tag| (tag.rank, tag.seq));
-    let act = |standing: &[Tag], action| decide(standing, node, framework, &action, Origin::Imported, evidence);
+    let act =
+        |standing: &[Tag], action| decide(standing, node, framework, &action, Origin::Imported, evidence);
     match value {
         [] => act(standing, TagAction::Clear),
         [only] if only == NONE => {
@@ -125,8 +129,7 @@ pub(super) fn new_project(
     record: &RecordId,
     evidence: &str,
 ) -> Result<(Project, Vec<Write>), PortfolioError> {
-    let mut project =
-        Project { default_language: Some(item.lang.code().to_owned()), ..Project::default() };
+    let mut project = Project { default_language: Some(item.lang.code().to_owned()), ..Project::default() };
     let mut node = String::new();
     for (question, value) in &item.answers {
         if *question == Question::Outcome && !value.is_empty() {

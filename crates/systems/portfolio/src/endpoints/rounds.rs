@@ -14,8 +14,8 @@ use super::forms::{Pairs, back, undo_bar, value, values};
 use super::{Portfolio, from_archive};
 use crate::PortfolioError;
 use crate::collecting::{
-    self, Item, ItemId, ItemKind, ItemState, LIMITS, NewContributor, NewRound, Question, Review, Round, Tally,
-    Verdict, Which,
+    self, Item, ItemId, ItemKind, ItemState, LIMITS, NewContributor, NewRound, Question, Review, Round,
+    Tally, Verdict, Which,
 };
 use crate::export::{Exported, fault};
 use crate::pages::{RoundLine, RoundNewView, RoundReviewView, RoundView, RoundsView};
@@ -39,7 +39,10 @@ pub(super) fn routes() -> RouteTable<Portfolio> {
                 .summary("Takes workbooks that came back.")
                 .body_bytes_max(bytes_max),
         )
-        .add(Route::post("/rounds/{id}/decide", Permission::Owner, decide).summary("Takes or rejects answers."))
+        .add(
+            Route::post("/rounds/{id}/decide", Permission::Owner, decide)
+                .summary("Takes or rejects answers."),
+        )
 }
 
 async fn list(State(portfolio): State<Portfolio>, ctx: Ctx) -> Result<Markup, Problem> {
@@ -62,7 +65,8 @@ async fn form(portfolio: &Portfolio, ctx: &Ctx, mut view: RoundNewView) -> Resul
         view.count = portfolio.counts(ctx).await?.total(&filter);
     }
     let held = portfolio.partition.collections().await.map_err(from_archive)?;
-    view.collections = held.iter().filter(|one| !one.is_demonstration()).map(|one| one.slug.clone()).collect();
+    view.collections =
+        held.iter().filter(|one| !one.is_demonstration()).map(|one| one.slug.clone()).collect();
     if view.collection.is_empty() {
         view.collection = view.collections.first().cloned().unwrap_or_else(|| "main".to_owned());
     }
@@ -94,10 +98,9 @@ async fn begin(
         let lines = value(&sent, "contributors").lines().map(str::trim).filter(|line| !line.is_empty());
         let day = sterna_vocabulary::parse_date(deadline);
         let day = if deadline.is_empty() { None } else { Some(day) };
-        let day = day.transpose().map_err(|why| PortfolioError::Round {
-            code: "round.deadline",
-            message: why.to_string(),
-        })?;
+        let day = day
+            .transpose()
+            .map_err(|why| PortfolioError::Round { code: "round.deadline", message: why.to_string() })?;
         Ok(NewRound {
             name: value(&sent, "name").to_owned(),
             query: value(&sent, "records").to_owned(),
@@ -130,7 +133,12 @@ async fn begin(
     }
 }
 
-async fn page(portfolio: &Portfolio, ctx: &Ctx, round: Round, refused: Option<String>) -> Result<Markup, Problem> {
+async fn page(
+    portfolio: &Portfolio,
+    ctx: &Ctx,
+    round: Round,
+    refused: Option<String>,
+) -> Result<Markup, Problem> {
     let found = collecting::review(&portfolio.partition, &round).await?;
     let counts = round
         .contributors
@@ -154,7 +162,11 @@ async fn page(portfolio: &Portfolio, ctx: &Ctx, round: Round, refused: Option<St
     Ok(view.render(ctx))
 }
 
-async fn show(State(portfolio): State<Portfolio>, Path(id): Path<String>, ctx: Ctx) -> Result<Markup, Problem> {
+async fn show(
+    State(portfolio): State<Portfolio>,
+    Path(id): Path<String>,
+    ctx: Ctx,
+) -> Result<Markup, Problem> {
     let round = collecting::find(&portfolio.partition, &id).await?;
     page(&portfolio, &ctx, round, None).await
 }
@@ -166,8 +178,7 @@ async fn workbooks(
 ) -> Result<Response, Problem> {
     let wanted = values(&sent, "contributor");
     let now = Timestamp::now();
-    let (_, mut made) =
-        collecting::make(&portfolio.partition, &id, &wanted, &Actor::owner(), now).await?;
+    let (_, mut made) = collecting::make(&portfolio.partition, &id, &wanted, &Actor::owner(), now).await?;
     if wanted.len() == 1
         && let Some(one) = made.pop()
     {
@@ -175,7 +186,11 @@ async fn workbooks(
     }
     let files: Vec<Exported> = made.into_iter().map(|one| one.file).collect();
     let bytes = packed(&files)?;
-    Ok(super::stocktake::file(Exported { name: "workbooks.zip".to_owned(), media_type: "application/zip", bytes }))
+    Ok(super::stocktake::file(Exported {
+        name: "workbooks.zip".to_owned(),
+        media_type: "application/zip",
+        bytes,
+    }))
 }
 
 /// Workbooks in one file; the same ones give the same bytes.
@@ -244,7 +259,11 @@ async fn receive(
     Ok(Redirect::to(&format!("/rounds/{}?read={read}&unread={refused}", round.id)).into_response())
 }
 
-async fn review(State(portfolio): State<Portfolio>, Path(id): Path<String>, ctx: Ctx) -> Result<Markup, Problem> {
+async fn review(
+    State(portfolio): State<Portfolio>,
+    Path(id): Path<String>,
+    ctx: Ctx,
+) -> Result<Markup, Problem> {
     let round = collecting::find(&portfolio.partition, &id).await?;
     let found = collecting::review(&portfolio.partition, &round).await?;
     let pairs = ctx.pairs();
@@ -253,9 +272,8 @@ async fn review(State(portfolio): State<Portfolio>, Path(id): Path<String>, ctx:
     let decided = value(&pairs, "decided") == "yes";
     let of = |key: &str| contributor.is_empty() || contributor == key;
     let tally = Tally::of(found.items.iter().filter(|item| of(&item.contributor)));
-    let over = |item: &Item| {
-        matches!(item.state, ItemState::Accepted | ItemState::Rejected | ItemState::Replaced)
-    };
+    let over =
+        |item: &Item| matches!(item.state, ItemState::Accepted | ItemState::Rejected | ItemState::Replaced);
     let chosen: Vec<Item> = found
         .items
         .into_iter()

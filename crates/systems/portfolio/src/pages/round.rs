@@ -72,7 +72,8 @@ impl RoundView {
         FormButton {
             action: self.path("/workbooks"),
             fields: one.iter().map(|one| ("contributor".to_owned(), one.key.clone())).collect(),
-            button: Button::submit(ctx.t(if one.is_some() { "round-make" } else { "round-make-all" })).kind(kind),
+            button: Button::submit(ctx.t(if one.is_some() { "round-make" } else { "round-make-all" }))
+                .kind(kind),
             spoken: one.map(|one| format!("{} {}", ctx.t("round-make"), ctx.content(&one.name))),
         }
         .render(ctx)
@@ -114,12 +115,9 @@ impl RoundView {
             cells.push(self.make(ctx, Some(one), ButtonKind::Quiet));
             Row::new(cells)
         });
-        DataTable {
-            caption_hidden: true,
-            ..DataTable::new(ctx.t("round-contributor"), columns)
-        }
-        .rows(rows.collect())
-        .render(ctx)
+        DataTable { caption_hidden: true, ..DataTable::new(ctx.t("round-contributor"), columns) }
+            .rows(rows.collect())
+            .render(ctx)
     }
 
     fn upload(&self, ctx: &Ctx, quieter: bool) -> Markup {

@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 use sterna_site::components::{
-    Button, ButtonKind, EmptyState, FindingGrade, FindingRow, Findings, FormButton, PageHeader, Tab, Tabs, UndoBar,
+    Button, ButtonKind, EmptyState, FindingGrade, FindingRow, Findings, FormButton, PageHeader, Tab, Tabs,
+    UndoBar,
 };
 use sterna_site::{Ctx, Page};
 
@@ -139,7 +140,12 @@ impl RoundReviewView {
         let button = |verdict: &str, key: &str, style| {
             let mut fields = fields.clone();
             fields.push(("verdict".to_owned(), verdict.to_owned()));
-            self.post(ctx, fields, Button::submit(ctx.t_args(key, &[("count", count.into())])).kind(style), None)
+            self.post(
+                ctx,
+                fields,
+                Button::submit(ctx.t_args(key, &[("count", count.into())])).kind(style),
+                None,
+            )
         };
         html! {
             div.actions {
@@ -149,7 +155,13 @@ impl RoundReviewView {
         }
     }
 
-    fn post(&self, ctx: &Ctx, mut fields: Vec<(String, String)>, button: Button, spoken: Option<String>) -> Markup {
+    fn post(
+        &self,
+        ctx: &Ctx,
+        mut fields: Vec<(String, String)>,
+        button: Button,
+        spoken: Option<String>,
+    ) -> Markup {
         fields.push(("return".to_owned(), ctx.here()));
         FormButton { action: format!("/rounds/{}/decide", self.id), fields, button, spoken }.render(ctx)
     }
@@ -178,15 +190,26 @@ impl RoundReviewView {
     /// The row of her workbook: which record, whose, where; and its buttons.
     fn heading(&self, ctx: &Ctx, group: &[Item]) -> Markup {
         let first = &group[0];
-        let open = group.iter().filter(|item| item.state == ItemState::Open && item.can_be_accepted()).count();
+        let open =
+            group.iter().filter(|item| item.state == ItemState::Open && item.can_be_accepted()).count();
         let title = if first.title.is_empty() { "–" } else { &first.title };
         let row = |verdict: &str, key: &str| {
             let mut fields = vec![
                 ("verdict".to_owned(), verdict.to_owned()),
                 ("contributor".to_owned(), first.contributor.clone()),
             ];
-            fields.extend(group.iter().filter(|item| item.state == ItemState::Open).map(|item| ("item".to_owned(), item.id.0.clone())));
-            self.post(ctx, fields, Button::submit(ctx.t(key)).kind(ButtonKind::Quiet), Some(format!("{} {}", ctx.t(key), ctx.content(title))))
+            fields.extend(
+                group
+                    .iter()
+                    .filter(|item| item.state == ItemState::Open)
+                    .map(|item| ("item".to_owned(), item.id.0.clone())),
+            );
+            self.post(
+                ctx,
+                fields,
+                Button::submit(ctx.t(key)).kind(ButtonKind::Quiet),
+                Some(format!("{} {}", ctx.t(key), ctx.content(title))),
+            )
         };
         html! {
             tr {
@@ -222,9 +245,11 @@ impl RoundReviewView {
     }
 
     fn decision(&self, ctx: &Ctx, item: &Item) -> Markup {
-        let what = item.question.map_or_else(|| ctx.t("item-new-row"), |one| ctx.t(&format!("ask-{}", one.code())));
+        let what =
+            item.question.map_or_else(|| ctx.t("item-new-row"), |one| ctx.t(&format!("ask-{}", one.code())));
         let one = |verdict: &str, key: &str, style| {
-            let fields = vec![("item".to_owned(), item.id.0.clone()), ("verdict".to_owned(), verdict.to_owned())];
+            let fields =
+                vec![("item".to_owned(), item.id.0.clone()), ("verdict".to_owned(), verdict.to_owned())];
             let spoken = format!("{} {what} {}", ctx.t(key), ctx.content(&item.title));
             self.post(ctx, fields, Button::submit(ctx.t(key)).kind(style), Some(spoken))
         };

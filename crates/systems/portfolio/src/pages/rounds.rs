@@ -82,7 +82,8 @@ impl RoundNewView {
     /// The page.
     pub fn render(&self, ctx: &Ctx) -> Markup {
         let count = i64::try_from(self.count).unwrap_or(i64::MAX);
-        let questions = Question::ALL.into_iter().filter(|one| !matches!(one, Question::Title | Question::Outcome));
+        let questions =
+            Question::ALL.into_iter().filter(|one| !matches!(one, Question::Title | Question::Outcome));
         let choices: Vec<Choice> = questions
             .map(|one| Choice {
                 value: one.code().to_owned(),

@@ -41,7 +41,8 @@ impl Settings {
         }
         if query.collections.is_empty() {
             // Texts are kept in a collection too; writing one must not empty the figures of a demonstration.
-            let counted = |one: &&sterna_archive::Collection| !one.is_demonstration() && one.slug != TEXTS_COLLECTION;
+            let counted =
+                |one: &&sterna_archive::Collection| !one.is_demonstration() && one.slug != TEXTS_COLLECTION;
             let own = known.iter().filter(counted).map(|one| one.slug.clone());
             query.collections = own.collect();
             if query.collections.is_empty() && known.iter().any(|one| one.slug == DEMO_SYNTHETIC) {

@@ -72,7 +72,11 @@ pub(crate) fn written(contents: &[Content]) -> String {
                 if text.trim().is_empty() {
                     continue;
                 }
-                parts.push(if paragraph.look == Look::Quote { format!("> {text}") } else { text.split('\n').map(opening).collect::<Vec<_>>().join("\n") });
+                parts.push(if paragraph.look == Look::Quote {
+                    format!("> {text}")
+                } else {
+                    text.split('\n').map(opening).collect::<Vec<_>>().join("\n")
+                });
             }
             Content::List(list) => {
                 let sign = if list.ordered { "1." } else { "-" };

@@ -114,7 +114,10 @@ async fn renamed_sheets_moved_and_inserted_columns_are_found_again() {
         row.insert(3, FormCell { value: CellValue::Text("ours".to_owned()), ..FormCell::default() });
     }
     let received = place.send("moved.xlsx", &book).await;
-    assert_eq!(codes(&received), ["workbook.columns-moved", "workbook.column-unknown", "workbook.sheet-renamed"]);
+    assert_eq!(
+        codes(&received),
+        ["workbook.columns-moved", "workbook.column-unknown", "workbook.sheet-renamed"]
+    );
     assert_eq!(place.kinds().await, [(ItemKind::Addition, "status".to_owned())]);
 }
 
@@ -167,7 +170,12 @@ async fn rows_pasted_from_another_round_are_left_out_and_from_another_ministry_t
     let mut book = place.book(0).await;
     book.table.rows[0] = place.book(1).await.table.rows[0].clone();
     put(&mut book, 0, "status", "Clos");
-    put(&mut book, 0, "status", &crate::collecting::value::part(crate::collecting::Question::Status, "4", Lang::Fr));
+    put(
+        &mut book,
+        0,
+        "status",
+        &crate::collecting::value::part(crate::collecting::Question::Status, "4", Lang::Fr),
+    );
     let received = place.send("pasted.xlsx", &book).await;
     assert_eq!(codes(&received), ["workbook.row-other-contributor"]);
     assert_eq!(place.kinds().await, [(ItemKind::Addition, "status".to_owned())]);
@@ -197,7 +205,8 @@ async fn formulas_merged_cells_rich_text_errors_and_macros_are_read_with_a_remar
     let first = book.table.above.len() + 3;
     let (status, start, outcome) = (column("status"), column("start"), column("outcome"));
     let bytes = changed(&write_form(&book).expect("written"), |xml| {
-        let formula = format!("<c r=\"{status}{first}\" t=\"str\"><f>\"Clo\"&amp;\"sed\"</f><v>Closed</v></c>");
+        let formula =
+            format!("<c r=\"{status}{first}\" t=\"str\"><f>\"Clo\"&amp;\"sed\"</f><v>Closed</v></c>");
         let xml = cell(xml, &format!("{status}{first}"), &formula);
         let error = format!("<c r=\"{start}{first}\" t=\"e\"><v>#REF!</v></c>");
         let xml = cell(&xml, &format!("{start}{first}"), &error);
@@ -220,7 +229,13 @@ async fn formulas_merged_cells_rich_text_errors_and_macros_are_read_with_a_remar
     let items = place.review().await.items;
     let seen: Vec<(ItemKind, Vec<String>, Vec<&str>)> = items
         .iter()
-        .map(|item| (item.kind, item.answer.clone(), item.noticed.iter().map(|one: &Noticed| one.code.as_str()).collect()))
+        .map(|item| {
+            (
+                item.kind,
+                item.answer.clone(),
+                item.noticed.iter().map(|one: &Noticed| one.code.as_str()).collect(),
+            )
+        })
         .collect();
     assert_eq!(
         seen,
@@ -247,14 +262,16 @@ async fn contributors_of_a_round_and_files_that_came_back_have_a_limit() {
     };
     let begin = |count| create(&place.archive, &place.partition, round(count), at());
     let made = begin(CONTRIBUTORS_MAX).await.expect("just inside");
-    let keys: std::collections::BTreeSet<&str> = made.contributors.iter().map(|one| one.key.as_str()).collect();
+    let keys: std::collections::BTreeSet<&str> =
+        made.contributors.iter().map(|one| one.key.as_str()).collect();
     assert_eq!(keys.len(), CONTRIBUTORS_MAX, "each has a key of its own");
     assert_eq!(begin(CONTRIBUTORS_MAX + 1).await.unwrap_err().code(), "round.contributors");
     assert_eq!(begin(0).await.unwrap_err().code(), "round.contributors");
     for number in 0..ANSWERS_MAX {
         place.send_bytes("x.xlsx", format!("%PDF-1.7 {number}").into_bytes()).await;
     }
-    let more = receive(&place.partition, "Review", None, "x.xlsx", b"%PDF".to_vec(), &Actor::owner(), at()).await;
+    let more =
+        receive(&place.partition, "Review", None, "x.xlsx", b"%PDF".to_vec(), &Actor::owner(), at()).await;
     assert_eq!(more.unwrap_err().code(), "round.too-many");
     assert_eq!(find(&place.partition, "nobody's").await.unwrap_err().code(), "round.unknown");
 }

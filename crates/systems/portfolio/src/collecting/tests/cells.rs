@@ -44,7 +44,11 @@ fn every_country_and_area_is_read_back_in_every_language() {
     for lang in Lang::ALL {
         for country in countries() {
             let name = part(Question::Countries, country.iso3, lang);
-            assert_eq!(said(Question::Countries, &[&name]), Ok(vec![country.iso3.to_owned()]), "{lang} {name}");
+            assert_eq!(
+                said(Question::Countries, &[&name]),
+                Ok(vec![country.iso3.to_owned()]),
+                "{lang} {name}"
+            );
         }
     }
 }
@@ -99,7 +103,10 @@ fn equal_answers_are_equal_whatever_their_blanks_and_order() {
     assert!(same(Question::Countries, &list("KEN,UGA"), &list("UGA,KEN")));
     assert!(same(Question::Title, &list("a  b"), &list("a b")));
     assert!(!same(Question::Objectives, &list("1,2"), &list("2,1")), "objectives are ranked");
-    assert_eq!(fingerprint(Question::Countries, &list("KEN,UGA")), fingerprint(Question::Countries, &list("UGA,KEN")));
+    assert_eq!(
+        fingerprint(Question::Countries, &list("KEN,UGA")),
+        fingerprint(Question::Countries, &list("UGA,KEN"))
+    );
     assert_ne!(fingerprint(Question::Title, &list("2")), fingerprint(Question::Status, &list("2")));
 }
 

@@ -5,10 +5,12 @@ use sterna_vocabulary::Lang;
 
 use super::place::{Place, put};
 use crate::collecting::value::part;
-use crate::collecting::{ContributorState, ItemKind, ItemState, Question, Review, Verdict, Which, find, make};
+use crate::collecting::{
+    ContributorState, ItemKind, ItemState, Question, Review, Verdict, Which, find, make,
+};
+use crate::edit_project;
 use crate::tagging::undo;
 use crate::tests::at;
-use crate::edit_project;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_records_give_the_same_workbook() {
@@ -87,7 +89,10 @@ async fn a_rejected_answer_stays_with_the_round() {
     place.send("answers.xlsx", &book).await;
     assert_eq!(place.decide(ItemKind::Conflict, Verdict::Reject).await.done, 1);
     let item = place.review().await.items.remove(0);
-    assert_eq!((item.state, item.answer, item.recorded), (ItemState::Rejected, vec!["4".to_owned()], vec!["2".to_owned()]));
+    assert_eq!(
+        (item.state, item.answer, item.recorded),
+        (ItemState::Rejected, vec!["4".to_owned()], vec!["2".to_owned()])
+    );
     assert_eq!(place.decide(ItemKind::Conflict, Verdict::Reopen).await.done, 1);
     assert_eq!(place.decide(ItemKind::Conflict, Verdict::Accept).await.done, 1);
     assert_eq!(place.record(1).await.1.status.as_deref(), Some("4"));
@@ -117,7 +122,8 @@ async fn two_contributors_about_one_record_are_laid_side_by_side() {
     let both = Which { kinds: vec![Addition, Agreement], ..Which::default() };
     assert_eq!(place.decide_on(both, Verdict::Accept).await.done, 2);
     assert_eq!(place.record(0).await.1.status.as_deref(), Some("4"));
-    let left: Vec<_> = place.review().await.items.into_iter().filter(|item| item.state == ItemState::Open).collect();
+    let left: Vec<_> =
+        place.review().await.items.into_iter().filter(|item| item.state == ItemState::Open).collect();
     assert_eq!((left.len(), left[0].kind, left[0].recorded.clone()), (1, Conflict, vec!["4".to_owned()]));
 }
 
@@ -128,7 +134,9 @@ async fn a_workbook_of_an_earlier_change_number_is_compared_three_ways() {
     put(&mut early, 1, "status", "Closed");
     let (record, mut project) = place.record(1).await;
     project.status = Some("5".to_owned());
-    edit_project(&place.partition, &record.id, record.version, project, &Actor::owner(), at()).await.expect("edited");
+    edit_project(&place.partition, &record.id, record.version, project, &Actor::owner(), at())
+        .await
+        .expect("edited");
     place.make().await;
     let received = place.send("early.xlsx", &early).await;
     assert_eq!(super::place::codes(&received), ["workbook.earlier"]);
@@ -150,7 +158,10 @@ async fn a_title_in_another_language_is_an_addition() {
     assert_eq!((item.kind, item.translation), (ItemKind::Addition, true));
     place.decide(ItemKind::Addition, Verdict::Accept).await;
     let (_, project) = place.record(0).await;
-    assert_eq!((project.title.get("en"), project.title.get("fr")), (Some("Alpha"), Some("Alpha en français")));
+    assert_eq!(
+        (project.title.get("en"), project.title.get("fr")),
+        (Some("Alpha"), Some("Alpha en français"))
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -193,7 +204,10 @@ async fn a_row_for_something_new_becomes_a_record_with_its_tags() {
     let record = place.partition.record(&Reader::owner(), &id).await.expect("read").expect("there");
     let project = crate::project::Project::from_json(&record.body).expect("a body");
     assert_eq!((record.state.as_str(), record.collection.as_str()), ("recorded", "main"));
-    assert_eq!((project.title_in(Lang::En), project.outcomes.len(), project.countries.len()), ("Delta", 1, 2));
+    assert_eq!(
+        (project.title_in(Lang::En), project.outcomes.len(), project.countries.len()),
+        ("Delta", 1, 2)
+    );
     assert_eq!(project.stated[0].minor, 100_050);
     let tags = place.partition.tags(&Reader::owner(), &[id]).await.expect("tags");
     assert_eq!((tags[0].concept.as_str(), tags[0].node.as_str()), ("6", "o1"));
@@ -212,10 +226,14 @@ async fn withheld_records_and_outcomes_never_leave() {
         title: sterna_vocabulary::MultiText::of("en", "Secret outcome"),
         ..Default::default()
     });
-    edit_project(&place.partition, &record.id, record.version, project, &Actor::owner(), at()).await.expect("edited");
+    edit_project(&place.partition, &record.id, record.version, project, &Actor::owner(), at())
+        .await
+        .expect("edited");
     let (record, project) = place.record(2).await;
     let written = crate::Written { project, sensitivity: Some(Sensitivity::Withheld) };
-    edit_project(&place.partition, &record.id, record.version, written, &Actor::owner(), at()).await.expect("edited");
+    edit_project(&place.partition, &record.id, record.version, written, &Actor::owner(), at())
+        .await
+        .expect("edited");
     let book = place.book(0).await;
     let text = format!("{book:?}");
     assert!(!text.contains("Secret outcome") && !text.contains("Gamma"));

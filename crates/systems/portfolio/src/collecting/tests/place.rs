@@ -6,8 +6,8 @@ use sterna_vocabulary::{Lang, MultiText};
 
 use crate::collecting::asked::Lists;
 use crate::collecting::{
-    Choice, Decided, Item, ItemKind, NewContributor, NewRound, Received, Review, Round, Verdict, Which, create, decide,
-    find, make, receive, review, sheet,
+    Choice, Decided, Item, ItemKind, NewContributor, NewRound, Received, Review, Round, Verdict, Which,
+    create, decide, find, make, receive, review, sheet,
 };
 use crate::create_project;
 use crate::project::{Identifier, Outcome, Project};
@@ -42,7 +42,8 @@ impl Place {
         let mut records = Vec::new();
         for (title, status) in [("Alpha", None), ("Beta", Some("2")), ("Gamma", None)] {
             let made =
-                create_project(&archive, &partition, "main", project(title, status), &Actor::owner(), at()).await;
+                create_project(&archive, &partition, "main", project(title, status), &Actor::owner(), at())
+                    .await;
             records.push(made.expect("written").record);
         }
         let part = |name: &str, lang| NewContributor { name: name.to_owned(), lang, records: Choice::All };
@@ -82,7 +83,9 @@ impl Place {
 
     /// Sends bytes in.
     pub(super) async fn send_bytes(&self, name: &str, bytes: Vec<u8>) -> Received {
-        receive(&self.partition, &self.round.id, None, name, bytes, &Actor::owner(), at()).await.expect("received")
+        receive(&self.partition, &self.round.id, None, name, bytes, &Actor::owner(), at())
+            .await
+            .expect("received")
     }
 
     /// What there is to decide.
@@ -106,7 +109,9 @@ impl Place {
     /// Decides.
     pub(super) async fn decide_on(&self, which: Which, verdict: Verdict) -> Decided {
         let owner = Actor::owner();
-        decide(&self.archive, &self.partition, &self.round.id, &which, verdict, &owner, at()).await.expect("decided")
+        decide(&self.archive, &self.partition, &self.round.id, &which, verdict, &owner, at())
+            .await
+            .expect("decided")
     }
 
     /// A record as it stands.

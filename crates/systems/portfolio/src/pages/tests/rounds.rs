@@ -6,7 +6,8 @@ use sterna_site::components::UndoBar;
 use sterna_vocabulary::Lang;
 
 use crate::collecting::{
-    Answer, Choice, Contributor, Issue, Item, ItemId, ItemKind, ItemState, Noticed, Question, Round, Said, Tally,
+    Answer, Choice, Contributor, Issue, Item, ItemId, ItemKind, ItemState, Noticed, Question, Round, Said,
+    Tally,
 };
 use crate::pages::{RoundLine, RoundNewView, RoundReviewView, RoundView, RoundsView};
 use crate::tests::at;
