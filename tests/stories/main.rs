@@ -1,5 +1,6 @@
 //! Stories: the built program, driven as a person would, on small files and on real ones.
 
+mod aligning;
 mod bad_input;
 mod collecting;
 mod compat;

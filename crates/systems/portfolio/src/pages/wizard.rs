@@ -25,7 +25,7 @@ const KEYS: [&str; 23] = [
 ];
 
 /// Keys that accept the first suggestions; none of them tags an objective.
-const ACCEPT_KEYS: [&str; 4] = ["g", "h", "v", "b"];
+const ACCEPT_KEYS: [&str; 4] = ["h", "v", "b", "m"];
 
 /// One outcome of the queue.
 #[derive(Clone, Debug)]
