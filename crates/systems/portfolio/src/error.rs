@@ -329,7 +329,6 @@ impl PortfolioError {
             | Self::Unfinished
             | Self::NoManifest
             | Self::NoBase
-            | Self::Align { .. }
             | Self::Round { .. }
             | Self::Rule { .. }
             | Self::Export { .. } => Vec::new(),
