@@ -192,6 +192,8 @@ async fn touched_after(inner: &Inner, tx: &mut Tx, applied: Seq, last: Seq) -> R
             // It is taken over whole, in the next step.
             break;
         }
+        // It is read like any other: what was prepared of it must not be taken away under it later.
+        inner.projections.unprepare(change);
         let from = upto + 1 - first;
         let to = (from + left).min(count);
         for row in tx.rows(TOUCHED, &[change.into(), from.into(), to.into()]).await? {

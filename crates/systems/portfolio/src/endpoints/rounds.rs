@@ -216,13 +216,19 @@ async fn receive(
     let unreadable = |_| Problem::bad_request("request.upload");
     let round = collecting::find(&portfolio.partition, &id).await?;
     let (mut whose, mut files) = (String::new(), Vec::new());
+    // Files beyond the limit are told as not read.
+    let mut beyond = 0;
     while let Some(mut field) = form.next_field().await.map_err(unreadable)? {
         match field.name() {
             Some("contributor") => whose = field.text().await.map_err(unreadable)?.trim().to_owned(),
             Some("file") => {
                 let name = field.file_name().unwrap_or_default().to_owned();
                 // A browser sends one nameless, empty file when none was chosen.
-                if name.is_empty() || files.len() >= FILES_MAX {
+                if name.is_empty() {
+                    continue;
+                }
+                if files.len() >= FILES_MAX {
+                    beyond += 1;
                     continue;
                 }
                 let mut bytes = Vec::new();
@@ -240,7 +246,7 @@ async fn receive(
     if files.is_empty() {
         return Ok(page(&portfolio, &ctx, round, Some(ctx.t("round-upload-none"))).await?.into_response());
     }
-    let (mut read, mut refused) = (0, 0);
+    let (mut read, mut refused) = (0, beyond);
     let whose = (!whose.is_empty()).then_some(whose);
     for (name, bytes) in files {
         let now = Timestamp::now();

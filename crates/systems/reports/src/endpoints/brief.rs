@@ -3,14 +3,18 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
-use sterna_site::{Ctx, Permission, Problem, Route, RouteTable, ValueKind};
+use sterna_site::{Ctx, Permission, Principal, Problem, Route, RouteTable, ValueKind};
 use sterna_vocabulary::Lang;
+use tokio::sync::Semaphore;
 
 use super::{Reports, file, today};
 use crate::ReportError;
 use crate::brief::{BriefQuestion, gather, tree};
 use crate::output::{Form, NOTE, write};
 use crate::pages::BriefView;
+
+/// Files set at the same time: a machine of two cores still answers while they are.
+static SETTING: Semaphore = Semaphore::const_new(2);
 
 pub(super) fn routes() -> RouteTable<Reports> {
     let asked = |route: Route<Reports>| {
@@ -57,7 +61,10 @@ fn question(ctx: &Ctx, lang: Lang) -> Result<BriefQuestion, ReportError> {
         .collect();
     question.collections.sort();
     question.collections.dedup();
-    question.as_of = value(&pairs, "as-of").and_then(|text| text.parse().ok());
+    // What was withheld since would be counted in what was then; only the owner may ask for then.
+    question.as_of = value(&pairs, "as-of")
+        .and_then(|text| text.parse().ok())
+        .filter(|_| ctx.principal == Principal::Owner);
     Ok(question)
 }
 
@@ -104,6 +111,10 @@ async fn hand_out(reports: &Reports, ctx: &Ctx, form: Form) -> Result<Response, 
     let question = question(ctx, named_language(ctx))?;
     let facts = gather(reports.figures.as_ref(), question).await?;
     let name = facts.question.file_name();
-    let handed = write(&tree(&facts), NOTE, form, &name)?;
+    // Setting type is work of a processor; the threads that answer everybody else stay free.
+    let _turn = SETTING.acquire().await.map_err(|fault| Problem::fault(&fault))?;
+    let handed = tokio::task::spawn_blocking(move || write(&tree(&facts), NOTE, form, &name))
+        .await
+        .map_err(|fault| Problem::fault(&fault))??;
     Ok(file(handed, form == Form::Html || form == Form::Json))
 }

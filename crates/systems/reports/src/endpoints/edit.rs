@@ -127,7 +127,13 @@ async fn save(
         .filter_map(|(name, text)| Some((name.strip_prefix("text-")?.to_owned(), text.clone())))
         .collect();
     let mut edits = Vec::new();
-    if let Some(held) = loaded.report.chapter(&chapter) {
+    // Compared with what she saw, not with what is there now: a colleague's new title is not taken back by old words.
+    let seen = if base == loaded.record.version {
+        loaded.report.clone()
+    } else {
+        report::version(&reports.partition, &loaded.record.id, base).await?.report
+    };
+    if let Some(held) = seen.chapter(&chapter) {
         let (title, owner) = (value(&form, "title"), value(&form, "owner"));
         if title != held.title || owner != held.owner {
             edits.push(Edit::Chapter {

@@ -72,6 +72,10 @@ async fn take(
     Form(form): Form<Pairs>,
 ) -> Result<Response, Problem> {
     let loaded = report::load(&reports.partition, &id).await?;
+    // What was ticked was ticked beside one version; on a later one it is looked at again.
+    if value(&form, "version").parse() != Ok(loaded.record.version) {
+        return Err(Problem::new(http::StatusCode::CONFLICT, "archive.conflict"));
+    }
     let hash = value(&form, "file");
     let mut bytes = Vec::new();
     let kept = reports.partition.files().open(hash).await.map_err(from_archive)?;

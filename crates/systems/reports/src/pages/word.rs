@@ -42,6 +42,7 @@ impl ReportWordView {
             @for finding in &self.review.findings { (Notice { grade: NoticeGrade::Info, text: html! { (ctx.content(finding)) } }.render(ctx)) }
             form method="post" action=(format!("{path}/import/take")) {
                 input type="hidden" name="file" value=(self.file);
+                input type="hidden" name="version" value=(self.version);
                 @for block in &self.review.blocks { (self.block(ctx, block)) }
                 @if takeable > 0 {
                     p.actions {

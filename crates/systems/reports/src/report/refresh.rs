@@ -12,8 +12,8 @@ const RECORDS_MAX: usize = 12;
 
 /// Answers by block.
 pub(crate) type Answers = BTreeMap<String, Kept>;
-/// Records by block of an example.
-pub(crate) type Examples = BTreeMap<String, sterna_site::figures::QuotedRecord>;
+/// Records by block of an example; none where the public may not see the record, or sees it no more.
+pub(crate) type Examples = BTreeMap<String, Option<sterna_site::figures::QuotedRecord>>;
 
 /// The question of a live block, with the filters of the report.
 pub(crate) fn question(report: &Report, chapter: &Chapter, live: &Live) -> String {
@@ -53,9 +53,7 @@ pub(crate) async fn ask(
                 answers.insert(block.id.clone(), kept);
             }
             BlockKind::Example { record, .. } if !record.is_empty() => {
-                if let Some(found) = figures.record(record, report.language, as_of).await? {
-                    examples.insert(block.id.clone(), found);
-                }
+                examples.insert(block.id.clone(), figures.record(record, report.language, as_of).await?);
             }
             _ => {}
         }
@@ -103,9 +101,10 @@ pub(crate) fn put(report: &mut Report, answers: &Answers, examples: &Examples) -
             }
             BlockKind::Example { kept, .. } => {
                 let Some(found) = examples.get(id) else { continue };
-                if kept.as_deref() != Some(found) {
+                // A record that was withheld, withdrawn or erased since leaves the report, too.
+                if kept.as_deref() != found.as_ref() {
                     moved += 1;
-                    *kept = Some(Box::new(found.clone()));
+                    *kept = found.clone().map(Box::new);
                 }
             }
             _ => {}

@@ -56,7 +56,6 @@ pub fn render(report: &Report, rendering: &Rendering<'_>) -> Result<Document, Re
             body.extend(writer.chapter(at + 1, chapter));
         }
     }
-    let first = answers(report).next();
     let date = words.date(rendering.date);
     Ok(Document {
         language: report.language,
@@ -64,7 +63,7 @@ pub fn render(report: &Report, rendering: &Rendering<'_>) -> Result<Document, Re
         subtitle: report.subtitle.clone(),
         publisher: report.publisher.clone(),
         status: status(report, rendering.chapter, words),
-        mark: first.map(|answer| live::mark(words, answer)).unwrap_or_default(),
+        mark: mark(report, words),
         standing: vec![words.t("stocktake-standing")],
         about: about(report, rendering, words, &date.written),
         footnotes: writer.order.iter().filter_map(|id| writer.footnotes.get(id).cloned()).collect(),
@@ -83,9 +82,39 @@ pub(crate) fn answers(report: &Report) -> impl Iterator<Item = &FigureAnswer> {
     report.blocks().filter_map(|(_, block)| block.live()?.answer())
 }
 
-/// Whether any of its counts holds invented records.
+/// The records a report tells, in tables and in examples.
+fn quoted(report: &Report) -> impl Iterator<Item = &QuotedRecord> {
+    report.blocks().flat_map(|(_, block)| -> Vec<&QuotedRecord> {
+        match &block.kind {
+            BlockKind::Live(Live { kept: Some(kept), .. }) => match kept.as_ref() {
+                Kept::Records { records, .. } => records.iter().collect(),
+                Kept::Counts(_) => Vec::new(),
+            },
+            BlockKind::Example { kept: Some(record), .. } => vec![record.as_ref()],
+            _ => Vec::new(),
+        }
+    })
+}
+
+/// Whether any of its counts or records is invented.
 pub fn synthetic(report: &Report) -> bool {
-    answers(report).any(|answer| answer.synthetic)
+    answers(report).any(|answer| answer.synthetic) || quoted(report).any(|record| record.synthetic)
+}
+
+/// Whether any of its counts or records belongs to a demonstration of either sort.
+fn demonstration(report: &Report) -> bool {
+    answers(report).any(|answer| answer.demonstration) || quoted(report).any(|record| record.demonstration)
+}
+
+/// What every page of it must say of its records.
+fn mark(report: &Report, words: Words) -> String {
+    if synthetic(report) {
+        words.t("reports-mark-synthetic")
+    } else if demonstration(report) {
+        words.t("reports-mark-factual")
+    } else {
+        String::new()
+    }
 }
 
 /// What one block looks like, with the footnotes of what it quotes: for the edit screen.
@@ -385,7 +414,8 @@ fn manifest(report: &Report, rendering: &Rendering<'_>) -> Json {
         "language": report.language.code(),
         "date": rendering.date.to_string(),
         "change": changes(report).1,
-        "synthetic": answers(report).any(|answer| answer.synthetic),
+        "synthetic": synthetic(report),
+        "demonstration": demonstration(report),
         "questions": questions,
         "sha256": sha256(report),
     })

@@ -97,7 +97,9 @@ pub fn word_review(base: &Report, present: &Report, read: &ReadDocument) -> Word
             before: block.text().unwrap_or_default().to_owned(),
             after: String::new(),
             follows: None,
-            takeable: true,
+            // A live block is taken out in the report itself, and a text that somebody wrote since is nobody's to drop.
+            takeable: matches!(block.kind, super::BlockKind::Prose { .. })
+                && base.block(&id).and_then(super::Block::text) == block.text(),
         });
     }
     review

@@ -1,16 +1,18 @@
 //! The file in portions: read from the archive, mapped and written, one portion in memory at a time.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use sterna_archive::{Partition, Reader, Record, Scan, Scanned, Seq, Tag, TagStatus};
+use sterna_archive::{Alias, Partition, Reader, Record, RecordId, Scan, Scanned, Seq, Tag, TagStatus};
 use sterna_iati::{FOOT, GapKind, Head, gaps, write_activity};
 use sterna_vocabulary::BaseUri;
 
 use super::manifest::{self, End, Top};
 use super::{About, Publisher, activity_of};
+use crate::mapping::IATI_NAMESPACE;
 use crate::project::Project;
 use crate::{ActivatedRule, DEMO_FACTUAL, DEMO_SYNTHETIC, PortfolioError, query};
 
@@ -47,6 +49,7 @@ pub struct Summary {
 
 /// An export under way.
 pub struct IatiExport {
+    partition: Partition,
     scan: Scan,
     ground: Arc<Ground>,
     hash: Sha256,
@@ -128,6 +131,7 @@ impl IatiExport {
         let mut scan = partition.scan_of(&reader, Some(seq), ids).await?;
         let ahead = scan.next().await?;
         Ok(Self {
+            partition: partition.clone(),
             scan,
             ground: Arc::new(Ground { base, publisher, today }),
             hash: Sha256::new(),
@@ -154,10 +158,12 @@ impl IatiExport {
         }
         if let Some(portion) = self.ahead.take() {
             let ground = Arc::clone(&self.ground);
-            let writing = tokio::task::spawn_blocking(move || write(portion, &ground));
+            let fault = |fault: tokio::task::JoinError| PortfolioError::Export { message: fault.to_string() };
+            let read = tokio::task::spawn_blocking(move || read(portion)).await.map_err(fault)??;
+            let hidden = self.hidden(&read).await?;
+            let writing = tokio::task::spawn_blocking(move || write(read, &hidden, &ground));
             let (written, ahead) = tokio::join!(writing, self.scan.next());
-            let written =
-                written.map_err(|fault| PortfolioError::Export { message: fault.to_string() })??;
+            let written = written.map_err(fault)??;
             self.ahead = ahead?;
             self.hash.update(&written.bytes);
             self.summary.written += written.written;
@@ -178,6 +184,32 @@ impl IatiExport {
             sha256: data_encoding::HEXLOWER.encode(&std::mem::take(&mut self.hash).finalize()),
         };
         Ok(Some(format!("{FOOT}<?{} {}?>\n", manifest::END, manifest::data(&end)).into_bytes()))
+    }
+
+    /// The identifiers that these projects name and that lead to records the public may not see: a name of one would
+    /// tell that it is there.
+    async fn hidden(&self, read: &[(Scanned, Project)]) -> Result<BTreeSet<String>, PortfolioError> {
+        let named: BTreeSet<&str> = read
+            .iter()
+            .flat_map(|(_, project)| {
+                let related = project.related.iter().filter(|one| one.namespace == IATI_NAMESPACE);
+                let related = related.map(|one| one.value.as_str());
+                related.chain(project.providers.iter().map(|one| one.activity.as_str()))
+            })
+            .filter(|value| !value.is_empty())
+            .collect();
+        if named.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let aliases: Vec<Alias> = named
+            .into_iter()
+            .map(|value| Alias { namespace: IATI_NAMESPACE.to_owned(), value: value.to_owned() })
+            .collect();
+        let found = self.partition.find_many(&aliases).await?;
+        let ids: Vec<RecordId> = found.values().cloned().collect();
+        let visible = self.partition.records(&Reader::public(), &ids).await?;
+        let visible: BTreeSet<RecordId> = visible.into_iter().map(|record| record.id).collect();
+        Ok(found.into_iter().filter(|(_, id)| !visible.contains(id)).map(|(alias, _)| alias.value).collect())
     }
 
     /// The beginning of the file, up to the first activities.
@@ -234,21 +266,43 @@ fn head(top: &Top) -> Vec<u8> {
     })
 }
 
-/// Maps and writes a portion.
-fn write(portion: Vec<Scanned>, ground: &Ground) -> Result<Portion, PortfolioError> {
-    let mut out = Portion::default();
+/// What the public may read of each project of a portion.
+fn read(portion: Vec<Scanned>) -> Result<Vec<(Scanned, Project)>, PortfolioError> {
+    let mut projects = Vec::with_capacity(portion.len());
     for scanned in portion {
-        one(&scanned.record, scanned.tags, ground, &mut out)?;
+        let record = &scanned.record;
+        let mut project = Project::from_json(&record.body)?.for_reader(&Reader::public(), record.sensitivity);
+        project.orphaned.clear();
+        projects.push((scanned, project));
+    }
+    Ok(projects)
+}
+
+/// Maps and writes a portion, without the identifiers that are `hidden`.
+fn write(
+    portion: Vec<(Scanned, Project)>,
+    hidden: &BTreeSet<String>,
+    ground: &Ground,
+) -> Result<Portion, PortfolioError> {
+    let mut out = Portion::default();
+    for (scanned, mut project) in portion {
+        project.related.retain(|one| !hidden.contains(&one.value));
+        project.providers.retain(|one| !hidden.contains(&one.activity));
+        one(&scanned.record, &project, scanned.tags, ground, &mut out)?;
     }
     Ok(out)
 }
 
-fn one(record: &Record, tags: Vec<Tag>, ground: &Ground, out: &mut Portion) -> Result<(), PortfolioError> {
-    let mut project = Project::from_json(&record.body)?.for_reader(&Reader::public(), record.sensitivity);
-    project.orphaned.clear();
+fn one(
+    record: &Record,
+    project: &Project,
+    tags: Vec<Tag>,
+    ground: &Ground,
+    out: &mut Portion,
+) -> Result<(), PortfolioError> {
     let confirmed: Vec<Tag> = tags.into_iter().filter(|tag| tag.status == TagStatus::Confirmed).collect();
     let about = About { collection: &record.collection, at: record.at, publisher: ground.publisher.as_ref() };
-    let activity = activity_of(&project, &confirmed, about, &ground.base);
+    let activity = activity_of(project, &confirmed, about, &ground.base);
     let found = gaps(&activity, ground.today);
     if !found.is_empty() {
         let lacks = found.iter().any(|gap| gap.kind == GapKind::Schema);
