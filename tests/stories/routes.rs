@@ -107,6 +107,8 @@ fn only_this_computer_is_listened_to_and_one_process_has_the_folder() {
 #[test]
 fn words_that_make_no_command_end_with_two() {
     let place = Place::sqlite();
+    // Where nothing is yet, that is told first.
+    place.ok(&["vocabulary", "base", "https://data.example.org/vocabulary/"]);
     for words in [
         &["stocktake", "--by", "colour"][..],
         &["import"],

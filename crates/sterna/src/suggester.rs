@@ -52,7 +52,8 @@ impl Suggester for AlignmentSuggester {
     }
 }
 
-/// The text to read and its language: the node's own, in the language that says most, and its project's when that is short.
+/// The text to read and its language: the node's own, in English when that says at least half of what the longest says
+/// (its accuracy is measured best), else in the language that says most; and its project's when that is short.
 fn passage(node: &NodeText) -> Option<(String, String)> {
     let own = |lang: &str| {
         [node.title.get(lang), node.description.get(lang)].into_iter().flatten().collect::<Vec<_>>()
@@ -66,11 +67,16 @@ fn passage(node: &NodeText) -> Option<(String, String)> {
     let length = |parts: &[&str]| parts.iter().map(|part| part.chars().count()).sum::<usize>();
     let texts: [&MultiText; 4] =
         [&node.title, &node.description, &node.project_title, &node.project_description];
-    let lang = texts
+    let said = |lang: &str| (length(&own(lang)), length(&whole(lang)));
+    let longest = texts
         .iter()
         .flat_map(|text| text.iter())
         .map(|(lang, _)| lang)
-        .max_by_key(|lang| (length(&own(lang)), length(&whole(lang)), std::cmp::Reverse(*lang)))?;
+        .max_by_key(|lang| (said(lang), std::cmp::Reverse(*lang)))?;
+    let (most, most_whole) = said(longest);
+    let (english, english_whole) = said("en");
+    let enough = if most == 0 { english_whole * 2 >= most_whole } else { english * 2 >= most };
+    let lang = if enough && english + english_whole > 0 { "en" } else { longest };
     let mut text = own(lang).join(". ");
     if text.chars().count() < OWN_ENOUGH {
         for part in whole(lang) {
