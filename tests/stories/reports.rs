@@ -68,7 +68,7 @@ fn a_briefing_note_is_written_in_six_languages_and_verified_after_later_edits() 
     std::fs::write(&forged, honest.replacen("demo-synthetic", "demo-factual", 1)).expect("written");
     place.refused(&["brief", "--verify", &text(&forged)], "does not hold");
     place.refused(&["brief", "--objective", "24", "--country", "KEN"], "brief.objective");
-    place.refused(&["brief", "--objective", "16", "--country", "XXX"], "brief.place");
+    place.refused(&["brief", "--objective", "16", "--country", "QQQ"], "brief.place");
     place.refused(
         &["brief", "--verify", &text(&checkout("demo/samples/tarnholme.csv"))],
         "verify.no-manifest",
