@@ -287,6 +287,13 @@ fn changed<'a>(
     let mut tags: Vec<(Vec<Write>, &Item)> = Vec::new();
     for item in items {
         let Some(question) = item.question else { continue };
+        let nodes = before.outcomes.iter().chain(&before.orphaned);
+        if question.of_node() && !item.node.is_empty() && !nodes.map(|one| &one.id).any(|id| *id == item.node)
+        {
+            // The outcome went while the workbook was away: the answer stays open, and says why.
+            decided.skipped.push((item.id.clone(), "tag.unknown-node".to_owned()));
+            continue;
+        }
         done.push(item);
         // A second contributor that says the same has nothing left to write.
         if seen.contains(&(item.node.as_str(), question)) {

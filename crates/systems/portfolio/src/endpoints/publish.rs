@@ -41,7 +41,7 @@ async fn list(State(portfolio): State<Portfolio>, ctx: Ctx, headers: HeaderMap) 
     answer(&portfolio, ctx.pairs(), "projects.iati.xml", &headers).await
 }
 
-/// The file as it is written, or that the asker has it already. It changes with the change number alone.
+/// The file as it is written, or that the asker has it already.
 async fn answer(
     portfolio: &Portfolio,
     pairs: Vec<(String, String)>,
@@ -52,7 +52,7 @@ async fn answer(
     let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
     let mut export = IatiExport::begin(&portfolio.partition, &pairs, None, Some(today)).await?;
     let seq = export.change();
-    let tag = format!("W/\"iati-{}-{}\"", seq.0, env!("CARGO_PKG_VERSION"));
+    let tag = format!("W/\"iati-{}-{}\"", seq.0, export.fingerprint());
     let changed = changed_at(portfolio, seq).await?;
     let fresh = [
         (header::ETAG, tag.clone()),

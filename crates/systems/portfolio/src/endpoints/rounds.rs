@@ -259,8 +259,13 @@ async fn receive(
             &Actor::owner(),
             now,
         )
-        .await?;
-        if got.refused.is_some() { refused += 1 } else { read += 1 }
+        .await;
+        match got {
+            Ok(got) if got.refused.is_none() => read += 1,
+            // One file that is too many takes nothing from those before it.
+            Ok(_) | Err(PortfolioError::Round { .. }) => refused += 1,
+            Err(fault) => return Err(fault.into()),
+        }
     }
     Ok(Redirect::to(&format!("/rounds/{}?read={read}&unread={refused}", round.id)).into_response())
 }

@@ -37,22 +37,9 @@ pub(crate) fn scan(parts: &Parts, record: &Record, limits: &Limits) -> Result<Sc
     let body = child(tree.root_element(), "body")
         .ok_or_else(|| DocumentError::Damaged { part: "word/document.xml".to_owned() })?;
     let notes = Notes::new(parts, record, limits)?;
-    let mut walker = Walker {
-        record,
-        sheet: &sheet,
-        limits,
-        relations: relations(&parts.document_relations, "word/document.xml")?,
-        notes,
-        comments: comments(parts)?,
-        open_comments: Vec::new(),
-        fields: Fields::default(),
-        controls: HashMap::new(),
-        pending_marks: Vec::new(),
-        paragraphs: 0,
-        mark: None,
-        place: None,
-        scan: Scan::default(),
-    };
+    let links = relations(&parts.document_relations, "word/document.xml")?;
+    let mut walker =
+        Walker { notes, comments: comments(parts)?, ..Walker::new(record, &sheet, limits, links) };
     let mut items = Vec::new();
     walker.blocks(body, None, 0, &mut items)?;
     let mut scan = walker.scan;
@@ -93,6 +80,33 @@ pub(super) struct Walker<'w> {
 
 /// A content control's tag and which one of that tag it is.
 type Control = Option<(String, usize)>;
+
+impl<'w> Walker<'w> {
+    /// At the beginning of a part without footnotes and comments.
+    fn new(
+        record: &'w Record,
+        sheet: &'w Sheet,
+        limits: &'w Limits,
+        relations: HashMap<String, Relation>,
+    ) -> Self {
+        Self {
+            record,
+            sheet,
+            limits,
+            relations,
+            notes: Notes::default(),
+            comments: HashMap::new(),
+            open_comments: Vec::new(),
+            fields: Fields::default(),
+            controls: HashMap::new(),
+            pending_marks: Vec::new(),
+            paragraphs: 0,
+            mark: None,
+            place: None,
+            scan: Scan::default(),
+        }
+    }
+}
 
 impl Walker<'_> {
     /// Refuses what is nested too deeply for a walk that calls itself.
@@ -403,22 +417,7 @@ impl Notes {
                 ) {
                     continue;
                 }
-                let mut walker = Walker {
-                    record,
-                    sheet: &sheet,
-                    limits,
-                    relations: links.clone(),
-                    notes: Notes::default(),
-                    comments: HashMap::new(),
-                    open_comments: Vec::new(),
-                    fields: Fields::default(),
-                    controls: HashMap::new(),
-                    pending_marks: Vec::new(),
-                    paragraphs: 0,
-                    mark: None,
-                    place: None,
-                    scan: Scan::default(),
-                };
+                let mut walker = Walker::new(record, &sheet, limits, links.clone());
                 let mut items = Vec::new();
                 walker.blocks(note, None, 0, &mut items)?;
                 let mut id = None;

@@ -54,6 +54,7 @@ pub struct IatiExport {
     ground: Arc<Ground>,
     hash: Sha256,
     summary: Summary,
+    fingerprint: String,
     head: Option<Vec<u8>>,
     ahead: Option<Vec<Scanned>>,
     ended: bool,
@@ -128,6 +129,8 @@ impl IatiExport {
             demonstration,
             publisher: publisher.clone(),
         };
+        let head = head(&top);
+        let said = Sha256::new().chain_update(&head).chain_update(rule.statuses.join(",")).finalize();
         let mut scan = partition.scan_of(&reader, Some(seq), ids).await?;
         let ahead = scan.next().await?;
         Ok(Self {
@@ -136,7 +139,8 @@ impl IatiExport {
             ground: Arc::new(Ground { base, publisher, today }),
             hash: Sha256::new(),
             summary: Summary { change: seq.0, ..Summary::default() },
-            head: Some(head(&top)),
+            fingerprint: data_encoding::HEXLOWER.encode(&said[..8]),
+            head: Some(head),
             ahead,
             ended: false,
         })
@@ -145,6 +149,12 @@ impl IatiExport {
     /// The change number everything is as of.
     pub fn change(&self) -> Seq {
         Seq(self.summary.change)
+    }
+
+    /// What the file depends on, in sixteen letters: change number, question, address, publisher, program, and which
+    /// status counts as activated.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
     }
 
     /// The next bytes of the file; `None` after the last. While one portion is written the next is read.
